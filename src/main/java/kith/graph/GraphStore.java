@@ -1,0 +1,25 @@
+package kith.graph;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** A Neo4j that holds one vault's graph. Calls may come from any thread, one at a time. */
+public interface GraphStore extends AutoCloseable {
+
+  /** What the last {@link #write} said of the graph; empty for a graph never written. */
+  Optional<Stamp> stamp();
+
+  /**
+   * Runs a query that cannot change anything: neither nodes nor schema nor the server, and no file is read.
+   *
+   * @throws QueryRefused when the query would write or isn't allowed here
+   * @throws QueryFailed when it is wrong, with the line and column that Neo4j names
+   */
+  Rows read(String cypher, Map<String, Object> parameters);
+
+  /** Applies a change whole, or not at all. */
+  void write(GraphChange change);
+
+  @Override
+  void close();
+}
