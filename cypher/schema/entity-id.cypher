@@ -1,0 +1,3 @@
+CREATE CONSTRAINT entity_id IF NOT EXISTS
+FOR (entity:Entity)
+REQUIRE entity.id IS UNIQUE

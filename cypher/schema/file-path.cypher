@@ -1,0 +1,3 @@
+CREATE CONSTRAINT file_path IF NOT EXISTS
+FOR (file:File)
+REQUIRE file.path IS UNIQUE

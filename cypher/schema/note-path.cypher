@@ -1,0 +1,3 @@
+CREATE CONSTRAINT note_path IF NOT EXISTS
+FOR (note:Note)
+REQUIRE note.path IS UNIQUE

@@ -1,0 +1,3 @@
+CREATE CONSTRAINT tag_name IF NOT EXISTS
+FOR (tag:Tag)
+REQUIRE tag.name IS UNIQUE

@@ -1,0 +1,44 @@
+package kith.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The constraints and indexes of the model, which live in {@code cypher/schema}, one statement a file. */
+public final class Schema {
+
+  /** In the order they are made; the files of a jar can't be listed cheaply. */
+  static final List<String> NAMES =
+      List.of(
+          "note-path",
+          "meeting-id",
+          "entity-id",
+          "tag-name",
+          "file-path",
+          "task-line",
+          "decision-line",
+          "meeting-date",
+          "task-due",
+          "names");
+
+  private Schema() {}
+
+  /** The statements that make the schema; each does nothing where its part exists already. */
+  public static List<String> statements() {
+    return NAMES.stream().map(Schema::read).toList();
+  }
+
+  private static String read(String name) {
+    String resource = "/cypher/schema/" + name + ".cypher";
+    try (InputStream in = Schema.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + resource);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package kith.graph.embedded;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import kith.graph.Fragment;
+import kith.graph.GraphChange;
+import kith.graph.NodeKey;
+import kith.graph.NodeValue;
+import kith.graph.RelationshipType;
+import kith.graph.RelationshipValue;
+import kith.graph.Stamp;
+
+/** Fills a store with generated notes, then changes one: {@code java -cp ... kith.graph.embedded.LoadBench [notes]}. */
+final class LoadBench {
+
+  private LoadBench() {}
+
+  public static void main(String[] arguments) throws Exception {
+    int notes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
+    Path directory = Files.createTempDirectory("kith-load");
+    List<Fragment> fragments = fragments(notes);
+    long nodes = fragments.stream().mapToLong(fragment -> fragment.nodes().size()).sum();
+    long relationships = fragments.stream().mapToLong(fragment -> fragment.relationships().size()).sum();
+    long start = System.nanoTime();
+    EmbeddedGraphStore store = EmbeddedGraphStore.open(directory);
+    start = lap("open", start);
+    store.write(new GraphChange(List.of(), fragments, new Stamp("1", "f", "/v")));
+    start = lap("load of " + nodes + " nodes, " + relationships + " relationships", start);
+    for (int i = 0; i < 5; i++) {
+      Fragment changed = note(i, notes, new Random(i + 1_000_000L));
+      store.write(new GraphChange(List.of(), List.of(changed), new Stamp("2", "f", "/v")));
+      start = lap("change of one note", start);
+    }
+    store.close();
+    lap("close", start);
+  }
+
+  private static List<Fragment> fragments(int notes) {
+    List<Fragment> fragments = new ArrayList<>();
+    for (int i = 0; i < notes; i++) {
+      fragments.add(note(i, notes, new Random(i)));
+    }
+    return fragments;
+  }
+
+  private static Fragment note(int number, int notes, Random random) {
+    NodeKey note = NodeKey.note("Meetings/Note " + number + ".md");
+    List<NodeValue> nodes = new ArrayList<>();
+    List<RelationshipValue> relationships = new ArrayList<>();
+    nodes.add(
+        new NodeValue(
+            note,
+            List.of("Note", "Meeting"),
+            Map.of("path", note.value(), "id", note.value(), "title", "Note " + number, "hash", "h" + random.nextLong())));
+    for (int line = 1; line <= 5; line++) {
+      NodeKey task = NodeKey.task(note.value(), line);
+      Map<String, Object> properties =
+          Map.of("path", note.value(), "line", (long) line, "text", "Do the thing number " + random.nextInt(), "state", "open");
+      nodes.add(new NodeValue(task, List.of("Task"), properties));
+      relationships.add(new RelationshipValue(RelationshipType.HAS_TASK, note, task, Map.of()));
+    }
+    for (int line = 0; line < 8; line++) {
+      int other = (int) (Math.pow(random.nextDouble(), 3) * notes);
+      Map<String, Object> properties = Map.of("target", "Note " + other, "line", (long) line, "via", "name");
+      relationships.add(
+          new RelationshipValue(
+              RelationshipType.LINKS_TO, note, NodeKey.note("Meetings/Note " + other + ".md"), properties));
+    }
+    return new Fragment(nodes, relationships);
+  }
+
+  private static long lap(String what, long start) {
+    long now = System.nanoTime();
+    System.err.printf("%-60s %6d ms%n", what, (now - start) / 1_000_000);
+    return now;
+  }
+}
