@@ -10,6 +10,9 @@ import kith.graph.GraphStore;
 import kith.graph.Stamp;
 import kith.graph.StoreUnavailable;
 import kith.index.Update.Planned;
+import kith.knowledge.Finding;
+import kith.knowledge.Findings;
+import kith.knowledge.Knowledge;
 import kith.note.Problem;
 import org.h2.mvstore.MVStoreException;
 
@@ -21,11 +24,13 @@ import org.h2.mvstore.MVStoreException;
  */
 public final class VaultGraph implements AutoCloseable {
 
+  private final VaultSetup setup;
   private final GraphStore store;
   private final Ledger ledger;
   private final Outcome outcome;
 
-  private VaultGraph(GraphStore store, Ledger ledger, Outcome outcome) {
+  private VaultGraph(VaultSetup setup, GraphStore store, Ledger ledger, Outcome outcome) {
+    this.setup = setup;
     this.store = store;
     this.ledger = ledger;
     this.outcome = outcome;
@@ -69,7 +74,7 @@ public final class VaultGraph implements AutoCloseable {
     write(planned, store, ledger);
     setup.generations().adopt(generation);
     setup.progress().end();
-    return new VaultGraph(store, ledger, planned.outcome(true, update.problems()));
+    return new VaultGraph(setup, store, ledger, planned.outcome(true, update.problems()));
   }
 
   private static Optional<VaultGraph> existing(VaultSetup setup, boolean refresh) {
@@ -110,7 +115,7 @@ public final class VaultGraph implements AutoCloseable {
     }
     planned.ifPresent(change -> write(change, store, ledger));
     Planned done = planned.orElseGet(() -> Planned.nothing(ledger.noteCount()));
-    return Optional.of(new VaultGraph(store, ledger, done.outcome(false, update.problems())));
+    return Optional.of(new VaultGraph(setup, store, ledger, done.outcome(false, update.problems())));
   }
 
   private static Optional<Planned> plan(Update update, VaultSetup setup, Ledger ledger) {
@@ -162,6 +167,11 @@ public final class VaultGraph implements AutoCloseable {
 
   public Outcome outcome() {
     return outcome;
+  }
+
+  /** What a person may want to mend in the notes, as they were when the graph was last brought up to date. */
+  public List<Finding> findings() {
+    return Findings.in(Knowledge.of(ledger.claims(), ledger.files().keySet(), setup.settings()));
   }
 
   @Override

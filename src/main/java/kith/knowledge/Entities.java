@@ -2,7 +2,6 @@ package kith.knowledge;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -39,12 +38,13 @@ public final class Entities {
     return withId(names.id(Names.key(name)));
   }
 
+  /** Whether several notes claim a name as an alias, so that it is nobody's. */
+  public boolean isContested(String name) {
+    return names.contested().contains(Names.key(name));
+  }
+
   /** The vault's owner. */
   public Optional<Entity> owner() {
     return owner.flatMap(this::withId);
-  }
-
-  Map<String, Entity> index() {
-    return byId;
   }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import kith.config.Settings;
 
@@ -77,16 +76,6 @@ final class NameTable {
       return ownNames.getOrDefault(redirected, aliases.getOrDefault(redirected, pureId(redirected)));
     }
     return aliases.getOrDefault(key, pureId(key));
-  }
-
-  /** The folded names that the settings give to an entity. */
-  List<String> redirectedTo(String id) {
-    return redirects.keySet().stream().filter(key -> id(key).equals(id)).sorted().toList();
-  }
-
-  /** The note that bears a name as its own. */
-  Optional<String> noteNamed(String key) {
-    return Optional.ofNullable(ownNames.get(key));
   }
 
   /** The names that more than one note claims as an alias. */
