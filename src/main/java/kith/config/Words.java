@@ -1,5 +1,6 @@
 package kith.config;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -7,7 +8,8 @@ import java.util.Set;
  * The words by which a note's parts are recognised, all lower-case. A list in {@code kith.yml} under {@code words} replaces
  * the default one.
  *
- * @param attendeeProperties properties whose values are attendees; also the labels of an attendee line
+ * @param attendeeProperties properties whose values are attendees
+ * @param attendeeLabels labels of a line that lists attendees: {@code **With**: Ann, Bob}
  * @param attendeeHeadings headings of a list or table of attendees
  * @param absentHeadings headings and labels of people who were not there
  * @param decisionHeadings headings of lists of decisions
@@ -27,7 +29,7 @@ public record Words(
     Set<String> organisationProperties,
     Set<String> aliasProperties,
     Set<String> emailProperties,
-    java.util.List<String> dateProperties,
+    List<String> dateProperties,
     Set<String> personTypes,
     Set<String> organisationTypes,
     Set<String> topicTypes,
@@ -44,7 +46,7 @@ public record Words(
           Set.of("company", "org", "organization", "organisation", "employer", "works at", "works_at"),
           Set.of("aliases", "alias"),
           Set.of("email", "e-mail", "mail", "emails"),
-          java.util.List.of("date", "created"),
+          List.of("date", "created"),
           Set.of("person", "people", "persons", "contact", "contacts"),
           Set.of(
               "organisation", "organisations", "organization", "organizations", "company", "companies", "customer",

@@ -1,0 +1,34 @@
+// How are {person} and {other} connected?
+// The shortest way from one to the other over people who met, one step a row. The vault's owner is left out
+// unless asked for.
+//
+// ask: how is|are|was|were {person} and {other} connected|related|linked
+// ask: how is|are {person} connected|related|linked to|with {other}
+// ask: how does|do|did {person} [get] know|reach|connect [to] {other}
+// ask: [what] [is] shortest|connection|path|way [path|way] between|from {person} and|to {other}
+// ask: connection|path between {person} and {other}
+// parameter: person is a person
+// parameter: other is a person
+// parameter: owner is the owner
+// :param person => 'glenn lockwood'
+// :param other => 'allison boerum'
+// :param owner => ''
+MATCH path = allShortestPaths((a:Entity {id: $person})-[:MET*..8]-(b:Entity {id: $other}))
+WHERE a <> b
+  AND all(between IN nodes(path)[1..-1] WHERE between.id <> $owner)
+WITH path, reduce(times = 0, met IN relationships(path) | times + met.times) AS strength
+ORDER BY strength DESC, [person IN nodes(path) | person.id]
+LIMIT 1
+UNWIND range(0, length(path) - 1) AS step
+WITH step, nodes(path)[step] AS one, nodes(path)[step + 1] AS two, relationships(path)[step] AS met
+RETURN one AS from,
+  two AS to,
+  met.times AS times,
+  met.last AS last,
+  COLLECT {
+    MATCH (one)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(two)
+    WITH DISTINCT m
+    ORDER BY m.date DESC, m.id
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
+ORDER BY step

@@ -1,0 +1,25 @@
+// How many meetings did {person} attend?
+// The number of their meetings, the first and the last.
+//
+// ask: how many meetings did|has|have|had {person} attend|attended|have|had|join|joined
+// ask: how many meetings was|were|has|have|is {person} in|at|been [in|at]
+// ask: how many meetings with|of {person} [were|are] [there]
+// ask: how often did|have i|we meet|met|see|seen [with] {person}
+// ask: how many times did|have i|we meet|met|see|seen [with] {person}
+// parameter: person is a person
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// :param person => 'glenn lockwood'
+// :param since => null
+// :param until => null
+MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH DISTINCT m
+ORDER BY m.date DESC, m.id
+WITH collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+RETURN size(meetings) AS meetings,
+  first AS first,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY meetings

@@ -1,0 +1,27 @@
+// How often have {person} and {other} met?
+// The number of meetings that both attended, the first and the last.
+//
+// ask: how often|frequently did|have|has|do|does {person} and {other} meet|met|talk|talked|see|seen [each] [other]
+// ask: how often|frequently did|has|have|do|does {person} meet|met|see|seen|talk|talked [with|to] {other}
+// ask: how many times|meetings did|have|has {person} and {other} meet|met|have|had|attend|attended [together]
+// ask: how many times|meetings did|has|have {person} meet|met|see|seen|have|had [with] {other}
+// ask: how many meetings were [there] with|between {person} and {other}
+// parameter: person is a person
+// parameter: other is a person
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// :param person => 'glenn lockwood'
+// :param other => 'allison boerum'
+// :param since => null
+// :param until => null
+MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
+WHERE ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH DISTINCT m
+ORDER BY m.date DESC, m.id
+WITH collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+RETURN size(meetings) AS meetings,
+  first AS first,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY meetings

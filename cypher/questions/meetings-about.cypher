@@ -1,0 +1,31 @@
+// Which meetings were about {about}?
+// Meetings whose note links to it or names it, the most recent first.
+//
+// ask: which|what meetings were|are|was about|on|with {about}
+// ask: which|what meetings mention|mentioned|discuss|discussed|cover|covered {about}
+// ask: [which|what] meetings about|on|concerning {about}
+// ask: in which|what meetings did|have|was|were [we|i] [talk|talked|discuss|discussed] [about] {about} [discussed|mentioned]
+// ask: when did|have|was [we|i] [last] talk|talked|discuss|discussed [about] {about}
+// ask: when was {about} discussed|mentioned
+// parameter: about is an entity
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: owner is the owner
+// :param about => 'nvidia'
+// :param since => null
+// :param until => null
+// :param owner => ''
+MATCH (:Entity {id: $about})<-[:ABOUT]-(n:Note)-[:HOLDS*0..1]->(m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH DISTINCT m
+RETURN m AS meeting,
+  m.date AS date,
+  COLLECT {
+    MATCH (m)<-[:ATTENDED]-(person:Person)
+    WHERE person.id <> $owner
+    RETURN DISTINCT person.name AS name
+    ORDER BY name
+  } AS others,
+  [{path: m.path, line: m.line}] AS evidence
+ORDER BY date DESC, meeting.id

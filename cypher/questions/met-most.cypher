@@ -1,0 +1,29 @@
+// Which two people meet most?
+// Pairs who were in the most meetings together, twenty of them. The vault's owner is left out.
+//
+// ask: which|what|who two|2 people|persons [have] meet|met|see|saw [each] [other] most [often]
+// ask: which|what pairs|pair [of] [people] [have|has] meet|met|meets most [often]
+// ask: who meets|met most [often]
+// ask: who meet|met each other most [often]
+// parameter: limit is a number, else 20
+// parameter: owner is the owner
+// :param limit => 20
+// :param owner => ''
+MATCH (a:Person)-[met:MET]->(b:Person)
+WHERE a.id <> $owner
+  AND b.id <> $owner
+WITH a, b, met
+ORDER BY met.times DESC, met.last DESC, a.id, b.id
+LIMIT $limit
+RETURN a AS person,
+  b AS other,
+  met.times AS meetings,
+  met.first AS first,
+  met.last AS last,
+  COLLECT {
+    MATCH (a)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(b)
+    WITH DISTINCT m
+    ORDER BY m.date DESC, m.id
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
+ORDER BY meetings DESC, last DESC, person.id, other.id

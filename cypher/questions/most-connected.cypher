@@ -1,0 +1,30 @@
+// Who is best connected?
+// The people who met the most others, twenty of them. The vault's owner is left out.
+//
+// ask: who is|are [best|most|well|better] connected|networked [person|people] [here]
+// ask: who knows|know|met [the] most|more people|others
+// ask: who has|have [met] most contacts|connections|people
+// ask: [who] [are] [is] most|best connected people|person|persons
+// ask: [who] [are] top {limit} most|best connected people|persons
+// ask: [who] [are] {limit} most|best connected people|persons
+// parameter: limit is a number, else 20
+// parameter: owner is the owner
+// :param limit => 20
+// :param owner => ''
+MATCH (person:Person)-[met:MET]-(other:Person)
+WHERE person.id <> $owner
+  AND other.id <> $owner
+WITH person, count(DISTINCT other) AS people, sum(met.times) AS times, max(met.last) AS last
+ORDER BY people DESC, times DESC, person.id
+LIMIT $limit
+RETURN person AS person,
+  people AS people,
+  COUNT { (person)-[:ATTENDED]->(:Meeting) } AS meetings,
+  last AS last,
+  COLLECT {
+    MATCH (person)-[:ATTENDED]->(m:Meeting)
+    WITH DISTINCT m
+    ORDER BY m.date DESC, m.id
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
+ORDER BY people DESC, times DESC, person.id

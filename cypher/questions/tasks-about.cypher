@@ -1,0 +1,21 @@
+// Which open tasks are about {about}?
+// Tasks that name it and are neither done nor cancelled, the earliest due first.
+//
+// ask: which|what [open] tasks|todos|to-dos are|is [open] about|on|concerning|for {about}
+// ask: which|what [open] tasks|todos|to-dos mention|concern {about}
+// ask: [which|what] [are] [open] tasks|todos|to-dos about|on|concerning {about}
+// ask: what is [still] open about|on|with|for {about}
+// parameter: about is an entity
+// :param about => 'nvidia'
+MATCH (:Entity {id: $about})<-[:ABOUT]-(t:Task)
+WHERE t.state IN ['open', 'in progress']
+RETURN t AS task,
+  t.due AS due,
+  COLLECT {
+    MATCH (t)-[:ASSIGNED_TO]->(person:Person)
+    RETURN DISTINCT person.name AS name
+    ORDER BY name
+  } AS assigned,
+  t.state AS state,
+  [{path: t.path, line: t.line}] AS evidence
+ORDER BY due, task.path, task.line

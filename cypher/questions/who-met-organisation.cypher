@@ -1,0 +1,35 @@
+// Who has met {organisation}?
+// People from elsewhere who were in a meeting with somebody who works there, most meetings first. The vault's
+// owner is left out.
+//
+// ask: who|whom [has|have|had] met|seen [with] [people|anybody|somebody] [at|from|of] {organisation}
+// ask: who has|have|had been in [a] meetings|meeting with {organisation}
+// ask: who was|were in [a] meetings|meeting with {organisation}
+// ask: who [has|have] talked|spoken to|with {organisation}
+// ask: who talks|speaks to|with {organisation}
+// ask: who knows [people|anybody|somebody|someone] at|from {organisation}
+// ask: who has|have contacts|contact at|with {organisation}
+// parameter: organisation is an organisation
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: owner is the owner
+// :param organisation => 'nvidia'
+// :param since => null
+// :param until => null
+// :param owner => ''
+MATCH (organisation:Entity {id: $organisation})
+MATCH (organisation)<-[:WORKS_AT]-(inside:Person)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other:Person)
+WHERE other.id <> $owner
+  AND NOT (other)-[:WORKS_AT]->(organisation)
+  AND ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH other, m, collect(DISTINCT inside.name) AS inside
+ORDER BY m.date DESC, m.id
+WITH other, collect(m) AS meetings, collect(inside) AS inside, min(m.date) AS first, max(m.date) AS last
+RETURN other AS person,
+  size(meetings) AS meetings,
+  reduce(seen = [], names IN inside | seen + [name IN names WHERE NOT name IN seen]) AS through,
+  first AS first,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY meetings DESC, last DESC, person.id

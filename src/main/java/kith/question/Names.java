@@ -1,0 +1,97 @@
+package kith.question;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** All names in the graph, found by what people write: a full name, an alias, or a part that only one person bears. */
+public final class Names {
+
+  private static final Set<String> OWNER = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our");
+
+  private final Map<String, List<Known>> full = new HashMap<>();
+  private final Map<String, List<Known>> given = new HashMap<>();
+  private final Map<String, List<Known>> family = new HashMap<>();
+  private final List<Known> entities;
+  private final Optional<Known> owner;
+  private final Titles titles;
+
+  private Names(List<Known> entities, Optional<String> ownerName, Supplier<List<Known>> meetings) {
+    this.entities = List.copyOf(entities);
+    this.titles = new Titles(meetings);
+    entities.forEach(this::add);
+    this.owner = ownerName.flatMap(name -> full.getOrDefault(Token.key(name), List.of()).stream()
+        .filter(known -> known.kind() == Kind.PERSON).findFirst());
+  }
+
+  /**
+   * An index of names.
+   *
+   * @param ownerName whom "I" and "me" name
+   * @param meetings titles of meetings, asked for only when a question is about one
+   */
+  public static Names of(List<Known> entities, Optional<String> ownerName, Supplier<List<Known>> meetings) {
+    return new Names(entities, ownerName, meetings);
+  }
+
+  /** The vault's owner, if the graph knows them. */
+  public Optional<Known> owner() {
+    return owner;
+  }
+
+  /** Everything that a name written by a person can mean; exact names beat parts of names. */
+  public List<Known> find(String written) {
+    return find(Token.of(written), Kind.ENTITY);
+  }
+
+  List<Known> find(List<Token> span, Kind kind) {
+    String plain = Token.key(span, false);
+    String owned = Token.key(span, true);
+    if (kind == Kind.MEETING) {
+      return titles.find(plain, !full.containsKey(plain));
+    }
+    for (Map<String, List<Known>> names : List.of(full, given, family)) {
+      for (String key : List.of(plain, owned)) {
+        List<Known> found = names.getOrDefault(key, List.of()).stream().filter(known -> kind.accepts(known.kind())).toList();
+        if (!found.isEmpty()) {
+          return found.stream().sorted(Known.RECENT_FIRST).toList();
+        }
+      }
+    }
+    return isOwner(plain) && kind.accepts(Kind.PERSON) ? owner.stream().toList() : List.of();
+  }
+
+  /** The known names most like one that isn't known, nearest first. */
+  public List<Known> nearest(String written, Kind kind) {
+    List<Known> all = kind == Kind.MEETING ? titles.all() : entities;
+    return Likeness.nearest(Token.key(written), all.stream().filter(known -> kind.accepts(known.kind())).toList());
+  }
+
+  /** Whether a word means the vault's owner: {@code I}, {@code my}. */
+  static boolean isOwner(String word) {
+    return OWNER.contains(word);
+  }
+
+  private void add(Known known) {
+    put(full, Token.key(known.name()), known);
+    known.aliases().forEach(alias -> put(full, Token.key(alias), known));
+    if (known.kind() == Kind.PERSON) {
+      String[] words = Token.key(known.name()).split(" ");
+      if (words.length > 1) {
+        put(given, words[0], known);
+        put(family, words[words.length - 1], known);
+      }
+    }
+  }
+
+  private static void put(Map<String, List<Known>> names, String key, Known known) {
+    List<Known> bearers = names.computeIfAbsent(key, name -> new ArrayList<>(1));
+    if (!key.isEmpty() && !bearers.contains(known)) {
+      bearers.add(known);
+    }
+  }
+}

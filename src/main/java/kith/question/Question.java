@@ -1,0 +1,54 @@
+package kith.question;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A named query of the catalogue that people can ask in English.
+ *
+ * @param name the file's name without its ending: {@code who-met}
+ * @param file where it stands, for messages
+ * @param sentence what it answers, with slots: {@code Who has {person} met?}
+ * @param purpose a line or two about the answer
+ * @param forms how people put it
+ * @param browser the {@code :param} lines that Neo4j Browser needs before the query
+ * @param cypher the query
+ */
+public record Question(
+    String name,
+    String file,
+    String sentence,
+    String purpose,
+    List<Form> forms,
+    List<Parameter> parameters,
+    List<String> browser,
+    String cypher) {
+
+  /** The last column of each question's query: what proves the row. */
+  public static final String EVIDENCE = "evidence";
+
+  public Question {
+    forms = List.copyOf(forms);
+    parameters = List.copyOf(parameters);
+    browser = List.copyOf(browser);
+  }
+
+  Optional<Parameter> parameter(String wanted) {
+    return parameters.stream().filter(parameter -> parameter.name().equals(wanted)).findFirst();
+  }
+
+  /** Whether it can be asked about a period of time. */
+  boolean hasPeriod() {
+    return parameter("since").isPresent() && parameter("until").isPresent();
+  }
+
+  /** The sentence as an example: {@code Who has PERSON met?} */
+  public String example() {
+    StringBuilder example = new StringBuilder();
+    for (String piece : sentence.split("(?=\\{)|(?<=})")) {
+      boolean slot = piece.startsWith("{");
+      example.append(slot ? piece.substring(1, piece.length() - 1).toUpperCase(java.util.Locale.ROOT) : piece);
+    }
+    return example.toString();
+  }
+}

@@ -1,0 +1,69 @@
+package kith.question;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A word of a sentence: {@code Elena's} is folded to {@code elena's}, with the owner {@code elena}.
+ *
+ * @param text as written, without the punctuation around it
+ * @param folded as it is compared
+ * @param owner folded, without a possessive ending; the same as {@code folded} where there is none
+ */
+record Token(String text, String folded, String owner) {
+
+  static List<Token> of(String sentence) {
+    List<Token> tokens = new ArrayList<>();
+    for (String piece : sentence.replace('’', '\'').split("[\\s\\u00a0]+")) {
+      String text = trimmed(piece);
+      if (!text.isEmpty()) {
+        String folded = Folding.fold(text);
+        tokens.add(new Token(text, folded, withoutPossessive(folded)));
+      }
+    }
+    return tokens;
+  }
+
+  /** The words of a name in the form in which names are compared: {@code Lockwood, Glenn} is {@code lockwood glenn}. */
+  static String key(String name) {
+    return String.join(" ", of(name).stream().map(Token::folded).toList());
+  }
+
+  /** The key of some tokens; only the last of them can be a possessive. */
+  static String key(List<Token> span, boolean possessive) {
+    StringBuilder key = new StringBuilder();
+    for (int i = 0; i < span.size(); i++) {
+      boolean last = i == span.size() - 1;
+      key.append(i == 0 ? "" : " ").append(last && possessive ? span.get(i).owner() : span.get(i).folded());
+    }
+    return key.toString();
+  }
+
+  static String text(List<Token> span) {
+    return String.join(" ", span.stream().map(Token::text).toList());
+  }
+
+  private static String trimmed(String piece) {
+    int from = 0;
+    int to = piece.length();
+    while (from < to && isEdge(piece.charAt(from))) {
+      from++;
+    }
+    while (to > from && isEdge(piece.charAt(to - 1))) {
+      to--;
+    }
+    return piece.substring(from, to);
+  }
+
+  /** Punctuation around a word; a leading or closing sign that belongs to names ({@code C++}, {@code .NET}, {@code &}) stays. */
+  private static boolean isEdge(char c) {
+    return ",;:!?\"'()[]{}<>“”‘«».…".indexOf(c) >= 0;
+  }
+
+  private static String withoutPossessive(String folded) {
+    if (folded.endsWith("'s")) {
+      return folded.substring(0, folded.length() - 2);
+    }
+    return folded.endsWith("'") ? folded.substring(0, folded.length() - 1) : folded;
+  }
+}
