@@ -113,7 +113,10 @@ public final class VaultGraph implements AutoCloseable {
       setup.progress().say(parted ? "An earlier run was interrupted; making the graph anew." : "Much has changed; making the graph anew.");
       return Optional.empty();
     }
-    planned.ifPresent(change -> write(change, store, ledger));
+    closingOnFailure(ledger::close, () -> closingOnFailure(store::close, () -> {
+      planned.ifPresent(change -> write(change, store, ledger));
+      return planned;
+    }));
     Planned done = planned.orElseGet(() -> Planned.nothing(ledger.noteCount()));
     return Optional.of(new VaultGraph(setup, store, ledger, done.outcome(false, update.problems())));
   }
