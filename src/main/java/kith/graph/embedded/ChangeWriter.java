@@ -3,12 +3,15 @@ package kith.graph.embedded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import kith.graph.Fragment;
 import kith.graph.GraphChange;
 import kith.graph.NodeKey;
 import kith.graph.NodeValue;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
+import org.neo4j.graphdb.Relationship;
 import org.neo4j.graphdb.Transaction;
 
 /**
@@ -30,7 +33,7 @@ final class ChangeWriter {
     change.gone().forEach(this::remove);
     List<Put> puts = new ArrayList<>();
     change.put().forEach(fragment -> puts.add(held(fragment)));
-    puts.forEach(this::removeStale);
+    puts.forEach(Put::removeStale);
     puts.forEach(Put::giveUpKeys);
     puts.forEach(this::putNodes);
     puts.forEach(put -> new RelationshipDiff(nodes, put.fragment).apply());
@@ -38,31 +41,20 @@ final class ChangeWriter {
   }
 
   private void remove(NodeKey anchor) {
-    Node node = nodes.find(anchor);
+    Node node = nodes.anchor(anchor);
     if (node != null) {
-      HeldNodes.of(anchor, node).forEach(this::delete);
+      HeldNodes.of(anchor, node).values().forEach(ChangeWriter::delete);
     }
   }
 
-  private void delete(NodeKey key, Node node) {
-    node.getRelationships().forEach(relationship -> relationship.delete());
+  private static void delete(Node node) {
+    node.getRelationships().forEach(Relationship::delete);
     node.delete();
-    nodes.forget(key);
   }
 
   private Put held(Fragment fragment) {
-    Node anchor = nodes.find(fragment.anchor());
+    Node anchor = nodes.anchor(fragment.anchor());
     return new Put(fragment, anchor == null ? Map.of() : HeldNodes.of(fragment.anchor(), anchor));
-  }
-
-  private void removeStale(Put put) {
-    List<NodeKey> wanted = put.fragment.nodes().stream().map(NodeValue::key).toList();
-    put.held.forEach(
-        (key, node) -> {
-          if (!wanted.contains(key)) {
-            delete(key, node);
-          }
-        });
   }
 
   private void putNodes(Put put) {
@@ -72,15 +64,29 @@ final class ChangeWriter {
         node = tx.createNode();
       }
       NodeDiff.apply(node, wanted);
-      nodes.remember(wanted.key(), node);
     }
   }
 
   /** A fragment as it should be, and the nodes that are there of it. */
   private record Put(Fragment fragment, Map<NodeKey, Node> held) {
 
+    void removeStale() {
+      Set<NodeKey> wanted = fragment.nodes().stream().map(NodeValue::key).collect(Collectors.toSet());
+      held.forEach(
+          (key, node) -> {
+            if (!wanted.contains(key)) {
+              delete(node);
+            }
+          });
+    }
+
     void giveUpKeys() {
-      fragment.nodes().stream().filter(node -> held.containsKey(node.key())).forEach(node -> giveUpKeys(held.get(node.key()), node));
+      for (NodeValue wanted : fragment.nodes()) {
+        Node node = held.get(wanted.key());
+        if (node != null) {
+          giveUpKeys(node, wanted);
+        }
+      }
     }
 
     private static void giveUpKeys(Node node, NodeValue wanted) {

@@ -3,8 +3,12 @@ package kith.graph.embedded;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import kith.graph.GraphChange;
 import kith.graph.GraphStore;
+import kith.graph.QueryFailed;
+import kith.graph.QueryRefused;
 import kith.graph.Rows;
 import kith.graph.Schema;
 import kith.graph.Stamp;
@@ -14,11 +18,13 @@ import org.neo4j.graphdb.Transaction;
 /** The store of a vault that needs nothing installed: a Neo4j inside this process, its files in one directory. */
 public final class EmbeddedGraphStore implements GraphStore {
 
+  private final Path directory;
   private final Server server;
   private final Reading reading;
   private boolean schemaKnown;
 
-  private EmbeddedGraphStore(Server server) {
+  private EmbeddedGraphStore(Path directory, Server server) {
+    this.directory = directory;
     this.server = server;
     this.reading = new Reading(server.database());
   }
@@ -29,36 +35,69 @@ public final class EmbeddedGraphStore implements GraphStore {
    * @throws StoreUnavailable when another process has it, or its files make no sense
    */
   public static EmbeddedGraphStore open(Path directory) {
-    return new EmbeddedGraphStore(Server.start(directory));
+    return new EmbeddedGraphStore(directory, Server.start(directory));
+  }
+
+  Server server() {
+    return server;
   }
 
   @Override
   public Optional<Stamp> stamp() {
-    try (Transaction tx = server.database().beginTx()) {
-      return StampNode.read(tx);
-    }
+    return sound(
+        () -> {
+          try (Transaction tx = server.database().beginTx()) {
+            return StampNode.read(tx);
+          }
+        });
   }
 
   @Override
   public Rows read(String cypher, Map<String, Object> parameters) {
-    makeSchema();
-    return reading.rows(cypher, parameters);
+    return sound(
+        () -> {
+          makeSchema();
+          return reading.rows(cypher, parameters);
+        });
   }
 
   @Override
   public void write(GraphChange change) {
-    boolean empty = isEmpty();
-    if (empty) {
-      new BulkLoad(server.database()).load(change);
-    }
+    sound(
+        () -> {
+          if (isEmpty()) {
+            fill(change);
+          } else {
+            apply(change);
+          }
+          return change;
+        });
+  }
+
+  private void fill(GraphChange change) {
+    new BulkLoad(server.database()).load(change);
     makeSchema();
     try (Transaction tx = server.database().beginTx()) {
-      if (empty) {
-        StampNode.write(tx, change.stamp());
-      } else {
-        new ChangeWriter(tx).write(change);
-      }
+      StampNode.write(tx, change.stamp());
       tx.commit();
+    }
+  }
+
+  private void apply(GraphChange change) {
+    makeSchema();
+    try (Transaction tx = server.database().beginTx()) {
+      new ChangeWriter(tx).write(change);
+      tx.commit();
+    }
+  }
+
+  private <T> T sound(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (StoreUnavailable | QueryFailed | QueryRefused e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw Trouble.isDamage(e) ? Trouble.damaged(directory, e) : e;
     }
   }
 
@@ -78,9 +117,17 @@ public final class EmbeddedGraphStore implements GraphStore {
       if (!tx.schema().getConstraints().iterator().hasNext()) {
         Schema.statements().forEach(statement -> tx.execute(statement).close());
         tx.commit();
+        awaitIndexes();
       }
     }
     schemaKnown = true;
+  }
+
+  /** A query that needs an index fails while it is being filled. */
+  private void awaitIndexes() {
+    try (Transaction tx = server.database().beginTx()) {
+      tx.schema().awaitIndexesOnline(1, TimeUnit.HOURS);
+    }
   }
 
   @Override

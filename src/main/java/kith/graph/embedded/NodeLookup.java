@@ -9,31 +9,27 @@ import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.ResourceIterator;
 import org.neo4j.graphdb.Transaction;
 
-/** Finds nodes by key within one transaction, and remembers those it found. */
+/** Finds nodes by key within one transaction, and remembers the ends it found. */
 final class NodeLookup {
 
+  private static final Label NOTE = Label.label(NodeKey.Label.NOTE.text());
+
   private final Transaction tx;
-  private final Map<NodeKey, Node> known = new HashMap<>();
+  private final Map<NodeKey, Node> ends = new HashMap<>();
 
   NodeLookup(Transaction tx) {
     this.tx = tx;
   }
 
-  void remember(NodeKey key, Node node) {
-    known.put(key, node);
+  /** A fragment's first node: an entity or a meeting that is a note too is anchored by the note. */
+  @Nullable Node anchor(NodeKey key) {
+    Node node = stored(key);
+    return node == null || key.label() == NodeKey.Label.NOTE || !node.hasLabel(NOTE) ? node : null;
   }
 
-  void forget(NodeKey key) {
-    known.remove(key);
-  }
-
-  @Nullable Node find(NodeKey key) {
-    return known.computeIfAbsent(key, this::stored);
-  }
-
-  /** The end of a relationship: there, or the change is wrong. */
+  /** The end of a relationship, asked for when all nodes are as they should be: there, or the change is wrong. */
   Node end(NodeKey key) {
-    Node node = find(key);
+    Node node = ends.computeIfAbsent(key, this::stored);
     if (node == null) {
       throw missing(key);
     }

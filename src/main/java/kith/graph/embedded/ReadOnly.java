@@ -84,6 +84,16 @@ final class ReadOnly extends LoginContext {
     }
 
     @Override
+    public boolean allowsShowIndex() {
+      return true;
+    }
+
+    @Override
+    public boolean allowsShowConstraint() {
+      return true;
+    }
+
+    @Override
     public PermissionState allowsLoadAllData() {
       return PermissionState.EXPLICIT_DENY;
     }

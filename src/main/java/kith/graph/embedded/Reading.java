@@ -3,19 +3,29 @@ package kith.graph.embedded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import kith.graph.QueryFailed;
 import kith.graph.QueryRefused;
 import kith.graph.Rows;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.exceptions.LoadExternalResourceException;
+import org.neo4j.graphdb.ExecutionPlanDescription;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.QueryExecutionType.QueryType;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
+import org.neo4j.graphdb.TransactionFailureException;
 import org.neo4j.graphdb.security.AuthorizationViolationException;
 import org.neo4j.kernel.api.KernelTransaction;
+import org.neo4j.kernel.api.exceptions.Status;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** Runs queries that can't change anything, in transactions that are always rolled back. */
 final class Reading {
+
+  /** Steps of a plan that Neo4j counts as reading. */
+  private static final Set<String> REFUSED_STEPS = Set.of("LoadCSV", "TerminateTransactions");
 
   private final GraphDatabaseAPI database;
 
@@ -27,22 +37,51 @@ final class Reading {
     try (Transaction tx = database.beginTransaction(KernelTransaction.Type.EXPLICIT, new ReadOnly());
         Result result = tx.execute(cypher, parameters)) {
       if (result.getQueryExecutionType().queryType() != QueryType.READ_ONLY) {
-        throw new QueryRefused("Only reading is allowed here.");
+        throw refused("This query would do more.");
       }
-      return rows(result);
+      Rows rows = rows(result);
+      refuseSteps(result.getExecutionPlanDescription());
+      return rows;
     } catch (AuthorizationViolationException e) {
-      throw new QueryRefused(e.getMessage());
+      throw refused(e.getMessage().replaceFirst(" for user .*", "."));
+    } catch (TransactionFailureException e) {
+      throw e.status() == Status.Transaction.TransactionStartFailed ? refused(e.getMessage()) : e;
     } catch (QueryExecutionException e) {
-      throw new QueryFailed(e.getMessage(), e);
+      throw failure(e);
     }
+  }
+
+  private static RuntimeException failure(QueryExecutionException e) {
+    if (isLoad(e)) {
+      return refused(e.getMessage());
+    }
+    boolean damage = e.getStatusCode().startsWith("Neo.DatabaseError") && Trouble.isDamage(e);
+    return damage ? e : new QueryFailed(e.getMessage(), e);
+  }
+
+  /** Asked for last, when a profiled plan is there too: the steps were harmless, the reader has nothing to end or load. */
+  private static void refuseSteps(ExecutionPlanDescription plan) {
+    if (REFUSED_STEPS.contains(plan.getName())) {
+      throw refused("This query would do more: " + plan.getName() + ".");
+    }
+    plan.getChildren().forEach(Reading::refuseSteps);
+  }
+
+  private static boolean isLoad(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        .anyMatch(LoadExternalResourceException.class::isInstance);
+  }
+
+  private static QueryRefused refused(String because) {
+    return new QueryRefused("Only reading the graph is allowed here. " + because);
   }
 
   private static Rows rows(Result result) {
     List<String> columns = List.copyOf(result.columns());
-    List<List<Object>> rows = new ArrayList<>();
+    List<List<@Nullable Object>> rows = new ArrayList<>();
     while (result.hasNext()) {
       Map<String, Object> row = result.next();
-      List<Object> values = new ArrayList<>();
+      List<@Nullable Object> values = new ArrayList<>();
       columns.forEach(column -> values.add(ShownValues.of(row.get(column))));
       rows.add(values);
     }

@@ -1,7 +1,9 @@
 package kith.graph.embedded;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -18,7 +20,27 @@ final class Server implements AutoCloseable {
   }
 
   static Server start(Path directory) {
-    return new Server(new DatabaseManagementServiceBuilder(directory).setConfig(LeanSettings.all()).build());
+    try {
+      Server server =
+          new Server(new DatabaseManagementServiceBuilder(directory).setConfig(LeanSettings.all()).build());
+      server.failure().ifPresent(failure -> server.giveUp(directory, failure));
+      return server;
+    } catch (RuntimeException e) {
+      throw e instanceof kith.graph.StoreUnavailable ? e : Trouble.opening(directory, e);
+    }
+  }
+
+  /** A database that can't start leaves the server around it running. */
+  private Optional<Throwable> failure() {
+    return database
+        .getDependencyResolver()
+        .resolveDependency(DatabaseStateService.class)
+        .causeOfFailure(database.databaseId());
+  }
+
+  private void giveUp(Path directory, Throwable failure) {
+    management.shutdown();
+    throw Trouble.opening(directory, failure);
   }
 
   GraphDatabaseAPI database() {

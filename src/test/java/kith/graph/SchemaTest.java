@@ -1,0 +1,25 @@
+package kith.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SchemaTest {
+
+  @Test
+  void namesEveryFileOfTheSchema() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("cypher", "schema"))) {
+      assertThat(files.map(file -> file.getFileName().toString().replace(".cypher", "")))
+          .containsExactlyInAnyOrderElementsOf(Schema.NAMES);
+    }
+  }
+
+  @Test
+  void everyStatementCanBeRepeated() {
+    assertThat(Schema.statements()).allSatisfy(statement -> assertThat(statement).contains("IF NOT EXISTS"));
+  }
+}

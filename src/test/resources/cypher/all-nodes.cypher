@@ -1,0 +1,3 @@
+MATCH (node)
+WHERE NOT node:Vault
+RETURN node

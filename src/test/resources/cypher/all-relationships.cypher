@@ -1,0 +1,2 @@
+MATCH (from)-[relationship]->(to)
+RETURN from, relationship, to
