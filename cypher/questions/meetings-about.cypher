@@ -5,7 +5,8 @@
 // ask: which|what meetings mention|mentioned|discuss|discussed|cover|covered {about}
 // ask: [which|what] meetings about|on|concerning {about}
 // ask: in which|what meetings did|have|was|were [we|i] [talk|talked|discuss|discussed] [about] {about} [discussed|mentioned]
-// ask: when did|have|was [we|i] [last] talk|talked|discuss|discussed [about] {about}
+// ask: when did|have we|i [last] talk|talked about {about}
+// ask: when did|have we|i [last] discuss|discussed {about}
 // ask: when was {about} discussed|mentioned
 // parameter: about is an entity
 // parameter: since is a date, else null

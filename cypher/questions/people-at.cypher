@@ -2,7 +2,7 @@
 // The people of an organisation, and when they were last in a meeting.
 //
 // ask: who works|work|worked|is|was|are|were at|for|with|from {organisation}
-// ask: who [do|does|did] [i|we] [know|met|meet] at|from {organisation}
+// ask: who do|did i|we know|meet at|from {organisation}
 // ask: who is employed by|at {organisation}
 // ask: which|what people work|are|works at|for|from|in {organisation}
 // ask: [which] people at|from|of|in {organisation}

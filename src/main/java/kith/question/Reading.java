@@ -30,6 +30,13 @@ record Reading(Question question, Map<String, Filling> fillings, Period period, 
     return new Reading(question, Map.copyOf(more), period, words, named + tokens);
   }
 
+  /** How many of its places would take a name of any kind. */
+  int general() {
+    return (int) question.parameters().stream()
+        .filter(parameter -> parameter.kind() == Kind.ENTITY && fillings.containsKey(parameter.name()))
+        .count();
+  }
+
   boolean isAmbiguous() {
     return fillings.values().stream().anyMatch(f -> f instanceof Filling.Named named && named.candidates().size() > 1);
   }

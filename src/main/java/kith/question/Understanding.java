@@ -26,7 +26,7 @@ public final class Understanding {
       Set.of("not", "never", "no", "nobody", "without", "except", "but", "or", "and", "than", "because", "if", "isn't",
           "hasn't", "haven't", "didn't", "doesn't", "won't", "can't", "will", "should", "would", "could");
   private static final Comparator<Reading> BEST_FIRST =
-      Comparator.comparingInt(Reading::words).thenComparingInt(Reading::named).reversed();
+      Comparator.comparingInt(Reading::words).thenComparingInt(Reading::named).reversed().thenComparingInt(Reading::general);
   private static final int NEAREST = 3;
 
   private final Catalogue catalogue;
@@ -58,7 +58,10 @@ public final class Understanding {
         .orElseGet(() -> new UnknownQuestion(nearest(tokens.get(0))));
   }
 
-  /** The readings in which most of the words are the form's own, and of these the ones with the longest names. */
+  /**
+   * The readings in which most of the words are the form's own; of these the ones with the longest names; of these the ones
+   * that want just what was named, a person rather than anything.
+   */
   private List<Reading> best(List<List<Token>> sentences, boolean guess) {
     List<Reading> readings = new ArrayList<>();
     for (List<Token> tokens : sentences) {

@@ -1,0 +1,77 @@
+package kith.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import kith.question.Answer;
+import kith.question.Outcome;
+import kith.question.Outcome.Refusal;
+import kith.question.Outcome.Understood;
+import kith.question.Size;
+import kith.question.Understanding;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code kith ask "Who has Ann met?"} */
+@Command(
+    name = "ask",
+    header = "Answer a question about people, meetings, tasks and topics.",
+    description = {
+      "",
+      "Says what it understood, answers, and names the notes that prove it. 'kith questions' lists what can be asked.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  kith ask \"Who has Aaron Chaisson met since October?\"",
+      "  kith ask \"When did I last see Jason?\" --format json",
+      "",
+      "JSON: {\"question\",\"understood\",\"parameters\",\"columns\",\"rows\":[{…}],\"evidence\":[{\"path\",\"line\"}]};",
+      "not answered (exit 1): {\"question\",\"error\":{\"kind\",\"message\",\"candidates\"}}, where kind is unknown-name,",
+      "ambiguous-name, unknown-question or unclear-question."
+    })
+final class AskCommand implements Callable<Integer> {
+
+  private final Surroundings around;
+
+  @Parameters(paramLabel = "QUESTION", arity = "1..*", description = "The question, in English.")
+  private List<String> words = List.of();
+
+  @Option(names = "--today", paramLabel = "DATE", description = "The day from which 'last week' is counted, YYYY-MM-DD.")
+  private @Nullable LocalDate today;
+
+  @Mixin private VaultOptions vault = new VaultOptions();
+  @Mixin private FormatOption format = new FormatOption();
+
+  AskCommand(Surroundings around) {
+    this.around = around;
+  }
+
+  @Override
+  public Integer call() {
+    String asked = String.join(" ", words);
+    try (OpenVault open = vault.open(around)) {
+      Outcome outcome =
+          new Understanding(VaultOptions.catalogue(open, around), VaultOptions.names(open), day()).understand(asked);
+      return (outcome instanceof Understood understood
+              ? answer(asked, understood, open)
+              : Refusals.tell(asked, (Refusal) outcome, format, around))
+          .code();
+    }
+  }
+
+  private ExitCode answer(String asked, Understood understood, OpenVault open) {
+    Answer answer = Answer.from(open.graph(), understood);
+    String looked = answer.rows().rows().isEmpty() ? Size.of(open.graph()).text() : "";
+    format.text(around).answer(asked, answer, looked);
+    return ExitCode.DONE;
+  }
+
+  private LocalDate day() {
+    return today == null ? LocalDate.now() : today;
+  }
+}

@@ -1,0 +1,64 @@
+package kith.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import kith.cli.StoreCommand.ListStores;
+import kith.cli.StoreCommand.RemoveStore;
+import kith.cli.StoreCommand.Store;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+
+/** The tree of commands. */
+final class Commands {
+
+  private static final Map<String, Function<Surroundings, Object>> ALL = new LinkedHashMap<>();
+  private static final int NARROWEST = 60;
+  private static final int WIDEST = 120;
+
+  static {
+    ALL.put("ask", AskCommand::new);
+    ALL.put("show", ShowCommand::new);
+    ALL.put("questions", QuestionsCommand::new);
+    ALL.put("check", CheckCommand::new);
+    ALL.put("cypher", CypherCommand::new);
+    ALL.put("index", IndexCommand::new);
+    ALL.put("store", around -> store(around));
+    ALL.put("completion", CompletionCommand::new);
+    ALL.put("help", around -> new HelpCommand());
+  }
+
+  private Commands() {}
+
+  /** The whole tree. */
+  static CommandLine all(Surroundings around) {
+    return tree(around, List.copyOf(ALL.keySet()));
+  }
+
+  /** As much of the tree as the arguments need: looking at every command takes longer than most answers. */
+  static CommandLine forArguments(Surroundings around, String[] args) {
+    boolean one = args.length > 0 && ALL.containsKey(args[0]) && !args[0].equals("help");
+    return one ? tree(around, List.of(args[0])) : all(around);
+  }
+
+  private static CommandLine tree(Surroundings around, List<String> names) {
+    CommandLine tree = new CommandLine(new Kith(around));
+    names.forEach(name -> tree.addSubcommand(name, ALL.get(name).apply(around)));
+    Ansi out = around.screen().page(around.env()).colour() ? Ansi.ON : Ansi.OFF;
+    return tree
+        .setOut(around.out())
+        .setErr(around.err())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(out))
+        .setUsageHelpWidth(Math.max(NARROWEST, Math.min(WIDEST, around.screen().columns())))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new Failure(around));
+  }
+
+  private static CommandLine store(Surroundings around) {
+    return new CommandLine(new Store())
+        .addSubcommand("list", new ListStores(around))
+        .addSubcommand("remove", new RemoveStore(around));
+  }
+}

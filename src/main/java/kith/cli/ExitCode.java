@@ -1,0 +1,41 @@
+package kith.cli;
+
+import java.io.UncheckedIOException;
+import kith.config.SettingsException;
+import kith.graph.QueryFailed;
+import kith.graph.QueryRefused;
+import kith.graph.StoreUnavailable;
+
+/** What a run of Kith tells the shell. */
+enum ExitCode {
+  DONE(0),
+  /** Not answered; for {@code check}: problems found. */
+  REFUSED(1),
+  /** Wrong command line or settings. */
+  USAGE(2),
+  /** Something around Kith is broken, or Kith is. */
+  ENVIRONMENT(3);
+
+  private final int code;
+
+  ExitCode(int code) {
+    this.code = code;
+  }
+
+  int code() {
+    return code;
+  }
+
+  static ExitCode of(Exception e) {
+    if (e instanceof QueryRefused) {
+      return REFUSED;
+    }
+    boolean usage = e instanceof UsageProblem || e instanceof SettingsException || e instanceof QueryFailed;
+    return usage ? USAGE : ENVIRONMENT;
+  }
+
+  /** Whether the message alone tells the user what is wrong. */
+  static boolean isExpected(Exception e) {
+    return of(e) != ENVIRONMENT || e instanceof StoreUnavailable || e instanceof UncheckedIOException;
+  }
+}

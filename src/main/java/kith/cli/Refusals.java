@@ -1,0 +1,24 @@
+package kith.cli;
+
+import kith.output.Format;
+import kith.output.Printable;
+import kith.question.Outcome.AmbiguousName;
+import kith.question.Outcome.Refusal;
+import kith.question.Outcome.UnknownName;
+
+/** Tells why there is no answer: to people on stderr, to programs on stdout. */
+final class Refusals {
+
+  private Refusals() {}
+
+  static ExitCode tell(String asked, Refusal refusal, FormatOption format, Surroundings around) {
+    format.text(around).refusal(asked, refusal);
+    if (format.format() != Format.JSON) {
+      around.err().println(Printable.line(refusal.message()));
+      if (!(refusal instanceof AmbiguousName || refusal instanceof UnknownName)) {
+        refusal.candidates().forEach(candidate -> around.err().println("  " + Printable.line(candidate)));
+      }
+    }
+    return ExitCode.REFUSED;
+  }
+}

@@ -1,0 +1,35 @@
+package kith.cli;
+
+import java.util.Map;
+import java.util.Properties;
+import kith.output.Page;
+
+/**
+ * Where output goes, as the launcher found it.
+ *
+ * @param out whether stdout is a terminal
+ * @param err whether stderr is a terminal
+ * @param columns the terminal's width in characters
+ */
+record Screen(boolean out, boolean err, int columns) {
+
+  private static final int USUAL = 100;
+
+  /** From {@code kith.terminal}, {@code kith.terminal.err} and {@code kith.columns}. */
+  static Screen of(Properties properties) {
+    return new Screen(
+        Boolean.parseBoolean(properties.getProperty("kith.terminal")),
+        Boolean.parseBoolean(properties.getProperty("kith.terminal.err")),
+        columns(properties.getProperty("kith.columns", "")));
+  }
+
+  /** Colour only for a terminal, and only if nobody asked for none: no-color.org. */
+  Page page(Map<String, String> env) {
+    return new Page(columns, out && env.getOrDefault("NO_COLOR", "").isEmpty());
+  }
+
+  private static int columns(String written) {
+    boolean number = !written.isEmpty() && written.length() < 5 && written.chars().allMatch(Character::isDigit);
+    return number && Integer.parseInt(written) > 0 ? Integer.parseInt(written) : USUAL;
+  }
+}

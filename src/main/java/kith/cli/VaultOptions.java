@@ -1,0 +1,87 @@
+package kith.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import kith.cli.Vaults.Refresh;
+import kith.config.Settings;
+import kith.config.Settings.Owner;
+import kith.note.Problem;
+import kith.output.Printable;
+import kith.question.Catalogue;
+import kith.question.Directory;
+import kith.question.Names;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of every command that opens a vault. */
+final class VaultOptions {
+
+  private static final int MOST_PROBLEMS = 5;
+
+  @Option(names = "--vault", paramLabel = "FOLDER",
+      description = "The folder of notes; else KITH_VAULT, else the nearest folder above with .obsidian or kith.yml.")
+  private @Nullable Path vault;
+
+  @Option(names = "--store", paramLabel = "PLACE", description = "Where the graph lives; else as kith.yml says.")
+  private @Nullable String store;
+
+  @Option(names = "--no-refresh", description = "Ask the graph as it is, without looking at the notes first.")
+  private boolean noRefresh;
+
+  @Option(names = "--verbose", description = "Show where a failure happened.")
+  private boolean verbose;
+
+  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+  private boolean help;
+
+  /** Opens the vault that is meant, and tells of problems in the notes that were read. */
+  OpenVault open(Surroundings around) {
+    return open(around, noRefresh ? Refresh.NONE : Refresh.CHANGES);
+  }
+
+  OpenVault open(Surroundings around, Refresh refresh) {
+    OpenVault open = around.vaults().open(request(around, refresh));
+    tell(open.problems(), around);
+    return open;
+  }
+
+  /** The vault without a word about problems in its notes: for a command that is about them. */
+  OpenVault openQuietly(Surroundings around) {
+    return around.vaults().open(request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES));
+  }
+
+  /** The questions of Kith and of the vault, whose graph isn't needed; outside a vault, Kith's own. */
+  Catalogue catalogue(Surroundings around) {
+    Optional<Path> root = VaultFolder.find(Optional.ofNullable(vault), around);
+    return root.map(folder -> catalogue(VaultFolder.settings(folder), folder, around)).orElseGet(Catalogue::builtIn);
+  }
+
+  static Catalogue catalogue(OpenVault vault, Surroundings around) {
+    return catalogue(vault.settings(), vault.root(), around);
+  }
+
+  private static Catalogue catalogue(Settings settings, Path root, Surroundings around) {
+    Catalogue builtIn = Catalogue.builtIn();
+    Catalogue all = settings.questions().map(own -> builtIn.with(root.resolve(own), own)).orElse(builtIn);
+    all.problems().forEach(problem -> around.err().println(Printable.line(problem.toString())));
+    return all;
+  }
+
+  static Names names(OpenVault vault) {
+    return Directory.names(vault.graph(), vault.settings().me().map(Owner::name));
+  }
+
+  private Vaults.Request request(Surroundings around, Refresh refresh) {
+    Path root = VaultFolder.find(Optional.ofNullable(vault), around).orElseThrow(VaultFolder::none);
+    return new Vaults.Request(root, Optional.ofNullable(store), refresh, around.env(), around.err()::println);
+  }
+
+  private static void tell(List<Problem> problems, Surroundings around) {
+    problems.stream().limit(MOST_PROBLEMS)
+        .forEach(problem -> around.err().println(Printable.line(problem.toString())));
+    if (problems.size() > MOST_PROBLEMS) {
+      around.err().println((problems.size() - MOST_PROBLEMS) + " more problems in the notes: 'kith check' lists them.");
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package kith.output;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.stream.Collectors;
+import kith.graph.Rows;
+import kith.question.Answer;
+import kith.question.Evidence;
+import kith.question.Outcome.Refusal;
+import picocli.CommandLine.Help.Ansi.Style;
+
+/** Writes answers and rows in one of the formats. */
+public final class AnswerText {
+
+  private static final int MOST_NOTES = 8;
+
+  private final Format format;
+  private final Page page;
+  private final PrintWriter out;
+
+  public AnswerText(Format format, Page page, PrintWriter out) {
+    this.format = format;
+    this.page = page;
+    this.out = out;
+  }
+
+  /**
+   * Writes the answer to a question.
+   *
+   * @param asked the sentence as typed
+   * @param looked what was looked through: {@code 12 meetings in 40 notes}; told when nothing was found
+   */
+  public void answer(String asked, Answer answer, String looked) {
+    switch (format) {
+      case JSON -> JsonText.write(out, false, json -> json.object(o -> {
+        o.field("question", asked);
+        o.field("understood", answer.understood().sentence());
+        o.field("parameters", answer.understood().parameters());
+        o.rows(answer.rows());
+        o.field("evidence", places(answer.evidence()));
+      }));
+      case CSV -> CsvText.write(answer.rows(), out);
+      case TABLE, MARKDOWN -> read(answer, looked);
+    }
+  }
+
+  /** Writes why there is no answer, for programs; people are told on the other channel. */
+  public void refusal(String asked, Refusal refusal) {
+    if (format == Format.JSON) {
+      JsonText.write(out, false, json -> json.object(o -> {
+        o.field("question", asked);
+        o.field("error", error -> {
+          error.field("kind", refusal.kind());
+          error.field("message", refusal.message());
+          error.field("candidates", refusal.candidates());
+        });
+      }));
+    }
+  }
+
+  /** Writes the rows of a query, parts of the graph whole. */
+  public void rows(Rows rows) {
+    switch (format) {
+      case JSON -> JsonText.write(out, true, json -> json.object(o -> o.rows(rows)));
+      case CSV -> CsvText.write(rows, out);
+      case TABLE -> out.print(rows.rows().isEmpty() ? "No rows.\n" : TableText.of(rows, page));
+      case MARKDOWN -> out.print(MarkdownText.of(rows));
+    }
+  }
+
+  private void read(Answer answer, String looked) {
+    boolean table = format == Format.TABLE;
+    String heading = Printable.line(answer.understood().sentence());
+    out.println(table ? emphasised(heading) : "**" + Wiki.text(heading) + "**");
+    out.println();
+    if (answer.rows().rows().isEmpty()) {
+      out.println("Nothing found in " + looked + ".");
+      return;
+    }
+    out.print(table ? TableText.of(answer.rows(), page) : MarkdownText.of(answer.rows()));
+    evidence(answer.evidence(), table);
+  }
+
+  private void evidence(List<Evidence> evidence, boolean table) {
+    if (evidence.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println(evidence.size() == 1 ? "From 1 place in the notes:" : "From " + evidence.size() + " places in the notes:");
+    out.print(table ? "" : "\n");
+    evidence.stream().limit(MOST_NOTES).forEach(place -> out.println(
+        table ? "  " + Printable.line(place.path()) + ":" + place.line() : "- " + Wiki.place(place.path())));
+    if (evidence.size() > MOST_NOTES) {
+      out.println((table ? "  " : "- ") + "and " + (evidence.size() - MOST_NOTES) + " more (--format json has them all)");
+    }
+  }
+
+  private String emphasised(String text) {
+    return page.colour() ? Style.bold.on() + text + Style.bold.off() : text;
+  }
+
+  private static List<Object> places(List<Evidence> evidence) {
+    return evidence.stream()
+        .map(place -> {
+          java.util.Map<String, Object> fields = new java.util.LinkedHashMap<>();
+          fields.put("path", place.path());
+          fields.put("line", place.line());
+          return fields;
+        })
+        .collect(Collectors.toList());
+  }
+}
