@@ -14,6 +14,10 @@ final class Judge {
   /** Of these, what can stand between two words with no space. */
   private static final String JOINING = "…’–—\u00A0\u00AD·";
 
+  /** Accents of letters in NFD. */
+  private static final String ACCENTS =
+      "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u031B\u0323\u0327\u0328";
+
   private Judge() {}
 
   /**
@@ -61,11 +65,14 @@ final class Judge {
     if (codePoint < 0xA0) {
       return Verdict.DEPENDS;
     }
-    boolean combining = codePoint >= 0x300 && codePoint < 0x370 && Character.isLetter(before);
-    if (!isLatin(codePoint) && !combining) {
-      return Character.isLetter(codePoint) ? Verdict.DEPENDS : Verdict.CLEAN;
+    boolean accent = ACCENTS.indexOf(codePoint) >= 0 && Character.isLetter(before);
+    if (!isLatin(codePoint) && !accent) {
+      return Verdict.DEPENDS;
     }
-    return isWritten(line.charAt(start), line.charAt(start + 1), before, after) ? Verdict.DEPENDS : Verdict.DAMAGED;
+    char mark = line.charAt(start + 1);
+    // "Hà" and "Là": an à whose second byte is a no-break space.
+    boolean capital = mark == '\u00A0' && (start < 2 || !Character.isLetter(line.charAt(start - 2)));
+    return !capital && isWritten(line.charAt(start), mark, before, after) ? Verdict.DEPENDS : Verdict.DAMAGED;
   }
 
   private static boolean isLatin(int codePoint) {
@@ -97,13 +104,18 @@ final class Judge {
     return JOINING.indexOf(mark) >= 0 && capital != 'Â' && (mark == '’' ? !(capital == 'Å' && after != 's') : !start);
   }
 
+  /** The letters that only Vietnamese has: a script of its own, as far as evidence goes. */
+  static boolean isVietnamese(int codePoint) {
+    return codePoint >= 0x1EA0 && codePoint <= 0x1EF9;
+  }
+
   private static Verdict three(String line, int start, char before, int codePoint, char after) {
     char second = line.charAt(start + 1);
     char third = line.charAt(start + 2);
     if (CLOSING.indexOf(second) < 0) {
       return Verdict.DAMAGED;
     }
-    if (codePoint >= 0x1EA0 && codePoint <= 0x1EF9) {
+    if (isVietnamese(codePoint)) {
       return CLOSING.indexOf(third) < 0 || Character.isLetter(after) ? Verdict.DAMAGED : Verdict.DEPENDS;
     }
     // "hâlâ…”" is a word and its punctuation; an emoji stands apart from words.

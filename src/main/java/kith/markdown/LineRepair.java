@@ -67,8 +67,9 @@ final class LineRepair {
   private void decide() {
     Set<Character.UnicodeScript> scripts = scripts();
     boolean all = !unexplained && suspects.stream().anyMatch(Suspect::isDamaged);
+    boolean vietnamese = suspects.stream().anyMatch(each -> each.isDamaged() && isVietnamese(each));
     for (int i = 0; i < suspects.size(); i++) {
-      decide(i, i - 1, all || isOf(scripts, suspects.get(i)));
+      decide(i, i - 1, all || isOf(scripts, suspects.get(i)) || vietnamese && isVietnamese(suspects.get(i)));
     }
     for (int i = suspects.size() - 2; i >= 0; i--) {
       decide(i, i + 1, false);
@@ -102,6 +103,10 @@ final class LineRepair {
     }
     scripts.removeAll(EnumSet.of(Character.UnicodeScript.LATIN, Character.UnicodeScript.COMMON));
     return scripts;
+  }
+
+  private static boolean isVietnamese(Suspect suspect) {
+    return Judge.isVietnamese(suspect.read().codePointAt(0));
   }
 
   private static boolean isOf(Set<Character.UnicodeScript> scripts, Suspect suspect) {
