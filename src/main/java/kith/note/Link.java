@@ -6,6 +6,7 @@ import java.util.Optional;
  * A link as written: what it points to is another question.
  *
  * @param target before any {@code #}, percent-decoded in a Markdown link; empty for {@code [[#H]]}, the note itself
+ * @param repaired the target with damaged text read as it was meant; the target itself where nothing is damaged
  * @param heading after the first {@code #}, such as {@code H1#H2} or {@code ^block}
  * @param shown the text shown instead of the target, where one is written
  * @param form wiki or Markdown
@@ -17,6 +18,7 @@ import java.util.Optional;
  */
 public record Link(
     String target,
+    String repaired,
     Optional<String> heading,
     Optional<String> shown,
     Form form,
@@ -25,6 +27,20 @@ public record Link(
     int line,
     int column,
     String section) {
+
+  /** A link without damage. */
+  public Link(
+      String target,
+      Optional<String> heading,
+      Optional<String> shown,
+      Form form,
+      boolean embed,
+      Optional<String> property,
+      int line,
+      int column,
+      String section) {
+    this(target, target, heading, shown, form, embed, property, line, column, section);
+  }
 
   public enum Form {
     /** {@code [[target]]} */

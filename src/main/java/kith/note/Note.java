@@ -43,4 +43,11 @@ public record Note(
     damaged = List.copyOf(damaged);
     problems = List.copyOf(problems);
   }
+
+  /** A note of which nothing could be read. */
+  public static Note empty(String path, Problem problem) {
+    return new Note(
+        path, Properties.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Prose.NONE, List.of(),
+        List.of(problem));
+  }
 }

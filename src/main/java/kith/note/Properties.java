@@ -2,6 +2,7 @@ package kith.note;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The front matter of a note: each value with the place it stands at, nested keys joined by dots.
@@ -31,11 +32,26 @@ public record Properties(List<Value> values) {
       int dot = place.indexOf('.');
       return (dot < 0 ? place : place.substring(0, dot)).toLowerCase(java.util.Locale.ROOT);
     }
+
+    private Stream<Value> parts() {
+      Stream<String> parts = place.indexOf('.') < 0 ? Stream.of(text.split(",")) : Stream.of(text);
+      return parts.map(String::strip).filter(part -> !part.isEmpty()).map(part -> new Value(place, part, line, column));
+    }
   }
 
   /** The values of a top-level key in any case, in the order of the file. */
   public List<Value> of(String key) {
     return values.stream().filter(value -> value.key().equalsIgnoreCase(key)).toList();
+  }
+
+  /**
+   * The values of keys that hold a list, written as a list or on one line with commas (Obsidian: tags and aliases).
+   *
+   * <p>{@code tags: a, b} gives {@code a} and {@code b}, as {@code tags: [a, b]} does; an item of a list keeps its commas.
+   */
+  public List<Value> list(String... keys) {
+    List<String> wanted = List.of(keys);
+    return values.stream().filter(value -> wanted.contains(value.key())).flatMap(Value::parts).toList();
   }
 
   /** The first value of a top-level key that isn't blank. */

@@ -1,0 +1,185 @@
+package kith.index;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import kith.graph.GraphStore;
+import kith.graph.Stamp;
+import kith.graph.StoreUnavailable;
+import kith.index.Update.Planned;
+import kith.knowledge.Finding;
+import kith.knowledge.Findings;
+import kith.knowledge.Knowledge;
+import kith.note.Problem;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * A vault's graph, opened and true: the store together with the ledger that knows which notes it was made from.
+ *
+ * <p>Both lie in one directory, and a whole new state is made in another one that then takes its place; a smaller change is one
+ * transaction. So whenever a run is interrupted, the next one finds a whole state, old or new.
+ */
+public final class VaultGraph implements AutoCloseable {
+
+  private final VaultSetup setup;
+  private final GraphStore store;
+  private final Ledger ledger;
+  private final Outcome outcome;
+
+  private VaultGraph(VaultSetup setup, GraphStore store, Ledger ledger, Outcome outcome) {
+    this.setup = setup;
+    this.store = store;
+    this.ledger = ledger;
+    this.outcome = outcome;
+  }
+
+  /**
+   * What bringing the graph up to date came to.
+   *
+   * @param notes in the vault
+   * @param read of them, because they were new or had changed
+   * @param gone since the last time
+   * @param rebuilt whether the graph was made from nothing
+   * @param problems in what was read
+   */
+  public record Outcome(int notes, int read, int gone, boolean rebuilt, List<Problem> problems) {
+
+    public Outcome {
+      problems = problems.stream().sorted().toList();
+    }
+  }
+
+  /** Opens the graph and brings it up to date with the vault. */
+  public static VaultGraph refresh(VaultSetup setup) {
+    return existing(setup, true).orElseGet(() -> rebuild(setup));
+  }
+
+  /** Opens the graph as it was left; one that was never made, or makes no sense any more, is made first. */
+  public static VaultGraph asItIs(VaultSetup setup) {
+    return existing(setup, false).orElseGet(() -> rebuild(setup));
+  }
+
+  /** Makes the graph anew, from the notes alone. */
+  public static VaultGraph rebuild(VaultSetup setup) {
+    Path generation = setup.generations().next();
+    Ledger ledger = Ledger.open(ledger(generation));
+    CompletableFuture<GraphStore> opening = CompletableFuture.supplyAsync(() -> setup.open().apply(store(generation)));
+    Update update = setup.update(ledger);
+    Planned planned = closingOnFailure(ledger::close, () -> update.plan(setup.survey(ledger), setup.fingerprint(), setup.root()));
+    GraphStore store = closingOnFailure(ledger::close, () -> join(opening));
+    setup.progress().begin("Writing the graph", 0);
+    write(planned, store, ledger);
+    setup.generations().adopt(generation);
+    setup.progress().end();
+    return new VaultGraph(setup, store, ledger, planned.outcome(true, update.problems()));
+  }
+
+  private static Optional<VaultGraph> existing(VaultSetup setup, boolean refresh) {
+    return setup.generations().current().flatMap(generation -> {
+      try {
+        return existing(generation, setup, refresh);
+      } catch (MVStoreException e) {
+        setup.progress().say("The ledger of the notes is damaged; making the graph anew.");
+        return Optional.empty();
+      } catch (StoreUnavailable e) {
+        if (!e.isDamaged()) {
+          throw e;
+        }
+        setup.progress().say("The store is damaged; making the graph anew.");
+        return Optional.empty();
+      }
+    });
+  }
+
+  private static Optional<VaultGraph> existing(Path generation, VaultSetup setup, boolean refresh) {
+    Ledger ledger = Ledger.open(ledger(generation));
+    if (refresh && !ledger.fingerprint().equals(Optional.of(setup.fingerprint()))) {
+      ledger.close();
+      setup.progress().say("The settings or Kith itself have changed; making the graph anew.");
+      return Optional.empty();
+    }
+    Update update = setup.update(ledger);
+    CompletableFuture<Optional<Planned>> planning =
+        CompletableFuture.supplyAsync(() -> refresh ? plan(update, setup, ledger) : Optional.empty());
+    GraphStore store = closingOnFailure(ledger::close, () -> setup.open().apply(store(generation)));
+    Optional<Planned> planned = closingOnFailure(ledger::close, () -> closingOnFailure(store::close, () -> join(planning)));
+    boolean parted = !store.stamp().map(Stamp::commit).equals(ledger.commit());
+    if (parted || planned.filter(Planned::isMostOfTheVault).isPresent()) {
+      ledger.close();
+      store.close();
+      setup.progress().say(parted ? "An earlier run was interrupted; making the graph anew." : "Much has changed; making the graph anew.");
+      return Optional.empty();
+    }
+    closingOnFailure(ledger::close, () -> closingOnFailure(store::close, () -> {
+      planned.ifPresent(change -> write(change, store, ledger));
+      return planned;
+    }));
+    Planned done = planned.orElseGet(() -> Planned.nothing(ledger.noteCount()));
+    return Optional.of(new VaultGraph(setup, store, ledger, done.outcome(false, update.problems())));
+  }
+
+  private static Optional<Planned> plan(Update update, VaultSetup setup, Ledger ledger) {
+    Survey survey = setup.survey(ledger);
+    return survey.nothingChanged()
+        ? Optional.empty()
+        : Optional.of(update.plan(survey, setup.fingerprint(), setup.root()));
+  }
+
+  private static void write(Planned planned, GraphStore store, Ledger ledger) {
+    Stamp stamp = planned.change().stamp();
+    String commit = stamp.commit();
+    if (planned.changesGraph()) {
+      store.write(planned.change());
+    } else {
+      commit = ledger.commit().orElseThrow();
+    }
+    ledger.commit(commit, stamp.fingerprint(), planned.surveyed());
+  }
+
+  private static <T> T join(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+
+  private static <T> T closingOnFailure(Runnable close, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (RuntimeException e) {
+      close.run();
+      throw e;
+    }
+  }
+
+  private static Path ledger(Path generation) {
+    return generation.resolve("ledger.mv");
+  }
+
+  private static Path store(Path generation) {
+    return generation.resolve("neo4j");
+  }
+
+  public GraphStore store() {
+    return store;
+  }
+
+  public Outcome outcome() {
+    return outcome;
+  }
+
+  /** What a person may want to mend in the notes, as they were when the graph was last brought up to date. */
+  public List<Finding> findings() {
+    return Findings.in(Knowledge.of(ledger.claims(), ledger.files().keySet(), setup.settings()));
+  }
+
+  @Override
+  public void close() {
+    ledger.close();
+    store.close();
+  }
+}

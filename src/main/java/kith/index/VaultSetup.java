@@ -1,0 +1,36 @@
+package kith.index;
+
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import kith.config.Settings;
+import kith.graph.GraphStore;
+import kith.vault.Vault;
+
+/**
+ * What it takes to open a vault's graph.
+ *
+ * @param settingsFile the bytes of {@code kith.yml}, on which the graph depends; empty where there is none
+ * @param generations where its states lie
+ * @param open opens the store in a directory, or makes one
+ */
+public record VaultSetup(
+    Vault vault, Settings settings, byte[] settingsFile, Generations generations, Function<Path, GraphStore> open, Progress progress) {
+
+  String fingerprint() {
+    return Rules.fingerprint(settingsFile);
+  }
+
+  String root() {
+    return vault.root().toString();
+  }
+
+  Update update(Ledger ledger) {
+    return new Update(vault, settings, ledger, progress);
+  }
+
+  Survey survey(Ledger ledger) {
+    long taken = TimeUnit.MILLISECONDS.toNanos(System.currentTimeMillis());
+    return Survey.of(vault.scan(settings.exclude()), ledger.files(), ledger.surveyed(), taken);
+  }
+}

@@ -1,0 +1,84 @@
+package kith.knowledge;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import kith.config.Settings.Kind;
+
+/**
+ * The names that are looked for in prose, folded, each with the letters that it needs to count as a name: all names and
+ * aliases, and the first names of people.
+ */
+public final class Dictionary {
+
+  /** How a name must be written to be one. */
+  public enum Letters {
+    /** Several words: in any case. */
+    ANY,
+    /** One word: with a capital, or it may be an ordinary word. */
+    CAPITAL,
+    /** An acronym: in capitals throughout. */
+    CAPITALS
+  }
+
+  private static final int LONGEST_ACRONYM = 5;
+
+  private final SortedMap<String, Letters> names;
+
+  private Dictionary(SortedMap<String, Letters> names) {
+    this.names = names;
+  }
+
+  /** A dictionary of these names. */
+  public static Dictionary of(Map<String, Letters> names) {
+    return new Dictionary(Collections.unmodifiableSortedMap(new TreeMap<>(names)));
+  }
+
+  static Dictionary of(Entities entities) {
+    Map<String, Letters> names = new HashMap<>();
+    for (Entity entity : entities.all()) {
+      add(names, entity.name());
+      entity.aliases().forEach(alias -> add(names, alias));
+      if (entity.kind() == Kind.PERSON) {
+        firstName(entity.name()).ifPresent(first -> add(names, first));
+      }
+    }
+    return of(names);
+  }
+
+  public SortedMap<String, Letters> names() {
+    return names;
+  }
+
+  /** The first of a name's several words, if it is one. */
+  static java.util.Optional<String> firstName(String name) {
+    int space = name.indexOf(' ');
+    boolean isWord = space > 1 && name.substring(0, space).chars().allMatch(c -> Character.isLetter(c) || c == '-');
+    return isWord ? java.util.Optional.of(name.substring(0, space)) : java.util.Optional.empty();
+  }
+
+  private static void add(Map<String, Letters> names, String name) {
+    String key = Names.key(name);
+    boolean address = name.indexOf('@') >= 0;
+    if (address || key.length() < 2 || key.codePoints().noneMatch(Character::isLetter)) {
+      return;
+    }
+    Letters letters = letters(name.strip(), key);
+    if (key.length() > 2 || letters == Letters.CAPITALS) {
+      names.merge(key, letters, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+  }
+
+  private static Letters letters(String name, String key) {
+    boolean oneWord = key.indexOf(' ') < 0;
+    boolean caseless = name.toUpperCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
+    if (!oneWord || caseless || Character.isLowerCase(name.codePointAt(0))) {
+      return Letters.ANY;
+    }
+    boolean acronym = name.length() <= LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
+    return acronym ? Letters.CAPITALS : Letters.CAPITAL;
+  }
+}

@@ -1,0 +1,203 @@
+package kith.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import kith.config.Settings;
+import kith.config.Settings.Kind;
+import kith.knowledge.Claims.KindClaim;
+import kith.knowledge.Entity.Evidence;
+import kith.knowledge.Entity.Strength;
+import kith.note.Link;
+
+/** Finds out who and what the notes are about, and what kind of thing each is, by the strongest evidence. */
+final class EntityBuilder {
+
+  private static final Set<String> NOT_WITHOUT_OWNER = Set.of("me", "i");
+
+  private final Collection<Claims> notes;
+  private final LinkTable links;
+  private final Settings settings;
+  private final NameShape shape = new NameShape(WordLists.SHIPPED.givenNames());
+  private final Map<String, Claims> about = new TreeMap<>();
+  private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
+  private final Map<String, Use> strongestUse = new HashMap<>();
+
+  EntityBuilder(Collection<Claims> notes, LinkTable links, Settings settings) {
+    this.notes = notes;
+    this.links = links;
+    this.settings = settings;
+  }
+
+  Entities build() {
+    findNotesAboutEntities();
+    NameTable names = new NameTable(about.values(), settings);
+    notes.forEach(note -> collect(note, names));
+    Optional<String> owner = settings.me().map(me -> names.id(Names.key(me.name())));
+    owner.ifPresent(id -> spell(id, settings.me().orElseThrow().name()));
+    TreeMap<String, Entity> byId = new TreeMap<>();
+    about.values().forEach(note -> byId.put(note.path(), ofNote(note, names, owner)));
+    spellings.keySet().stream().filter(id -> !about.containsKey(id)).forEach(id -> byId.put(id, withoutNote(id, names, owner)));
+    return new Entities(byId, names, owner);
+  }
+
+  /** A note says so itself, or others point to it and it is neither a meeting nor a daily. */
+  private void findNotesAboutEntities() {
+    Set<String> pointedAt = links.linkedNotes();
+    Set<String> namedInRoles = new HashSet<>();
+    for (Claims note : notes) {
+      Use.in(note).forEach(use -> pointAt(use.who(), note.path(), pointedAt, namedInRoles));
+    }
+    settings.kinds().keySet().forEach(name -> namedInRoles.add(Names.key(name)));
+    settings.me().ifPresent(me -> namedInRoles.add(Names.key(me.name())));
+    for (Claims note : notes) {
+      boolean named = namesOf(note).anyMatch(name -> namedInRoles.contains(Names.key(name)));
+      boolean implied = !note.daily() && (pointedAt.contains(note.path()) || named);
+      if (!note.isMeeting() && (note.kind().isPresent() || implied)) {
+        about.put(note.path(), note);
+      }
+    }
+  }
+
+  private static Stream<String> namesOf(Claims note) {
+    return Stream.concat(Stream.of(Names.stem(note.path()), note.title()), note.aliases().stream());
+  }
+
+  private void pointAt(Reference who, String source, Set<String> notePaths, Set<String> names) {
+    links.note(who, source).ifPresentOrElse(
+        path -> {
+          if (!path.equals(source)) {
+            notePaths.add(path);
+          }
+        },
+        () -> names.add(Names.key(who.name())));
+  }
+
+  private void collect(Claims note, NameTable names) {
+    Use.in(note).filter(use -> !use.who().isBlank()).forEach(use -> use(use, note.path(), names));
+    List<Link> written = note.links();
+    for (int i = 0; i < written.size(); i++) {
+      Optional<String> name = links.entityName(note, i);
+      name.ifPresent(text -> spell(names.id(Names.key(text)), text));
+    }
+  }
+
+  private void use(Use use, String source, NameTable names) {
+    String key = Names.key(use.who().name());
+    boolean nobody = settings.me().isEmpty() && NOT_WITHOUT_OWNER.contains(key);
+    Optional<String> path = links.note(use.who(), source);
+    if (nobody || key.isEmpty() || path.filter(found -> !about.containsKey(found)).isPresent()) {
+      return;
+    }
+    String id = path.orElseGet(() -> names.id(key));
+    spell(id, use.who().name());
+    strongestUse.merge(id, use, EntityBuilder::stronger);
+  }
+
+  private static Use stronger(Use one, Use other) {
+    return Comparator.comparingInt(Use::rank).thenComparing(Use::because).compare(one, other) <= 0 ? one : other;
+  }
+
+  private void spell(String id, String spelling) {
+    spellings.computeIfAbsent(id, any -> new HashMap<>()).merge(spelling.strip(), 1, Integer::sum);
+  }
+
+  private Entity ofNote(Claims note, NameTable names, Optional<String> owner) {
+    String name = note.title().isBlank() ? Names.stem(note.path()) : note.title();
+    Set<String> aliases = new LinkedHashSet<>();
+    aliases.add(Names.stem(note.path()));
+    aliases.addAll(note.aliases());
+    addFromSettings(note.path(), name, owner, names, aliases);
+    List<String> keys = keys(name, aliases);
+    return kind(
+        note.kind(), note.path(), keys, name,
+        (kind, because) -> new Entity(note.path(), Optional.of(note.path()), name, sorted(aliases, name), kind, because));
+  }
+
+  private Entity withoutNote(String id, NameTable names, Optional<String> owner) {
+    boolean isOwner = owner.filter(id::equals).isPresent();
+    String name = isOwner ? settings.me().orElseThrow().name() : settled(id);
+    Set<String> aliases = new LinkedHashSet<>();
+    addFromSettings(id, name, owner, names, aliases);
+    List<String> keys = keys(name, aliases);
+    return kind(
+        Optional.empty(), id, keys, name,
+        (kind, because) -> new Entity(id, Optional.empty(), name, sorted(aliases, name), kind, because));
+  }
+
+  /** The spelling used most; among equals the first by name. A name that the settings spell stays so. */
+  private String settled(String id) {
+    for (String name : new TreeSet<>(settings.aliases().keySet())) {
+      if (Names.key(name).equals(id)) {
+        return name;
+      }
+    }
+    return spellings.get(id).entrySet().stream()
+        .min(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+        .orElseThrow()
+        .getKey();
+  }
+
+  private void addFromSettings(String id, String name, Optional<String> owner, NameTable names, Set<String> aliases) {
+    settings.aliases().forEach((canonical, others) -> {
+      if (names.id(Names.key(canonical)).equals(id)) {
+        aliases.add(canonical);
+        aliases.addAll(others);
+      }
+    });
+    if (owner.filter(id::equals).isPresent()) {
+      aliases.add(settings.me().orElseThrow().name());
+      aliases.addAll(settings.me().orElseThrow().aliases());
+      settings.me().orElseThrow().email().ifPresent(aliases::add);
+    }
+  }
+
+  private static List<String> sorted(Set<String> aliases, String name) {
+    return aliases.stream().filter(alias -> !alias.equals(name)).sorted().distinct().toList();
+  }
+
+  private static List<String> keys(String name, Set<String> aliases) {
+    List<String> keys = new ArrayList<>();
+    keys.add(Names.key(name));
+    aliases.forEach(alias -> keys.add(Names.key(alias)));
+    return keys;
+  }
+
+  private interface Made {
+    Entity of(Kind kind, Evidence because);
+  }
+
+  private Entity kind(Optional<KindClaim> claim, String id, List<String> keys, String name, Made made) {
+    for (Map.Entry<String, Kind> setting : new TreeMap<>(settings.kinds()).entrySet()) {
+      if (keys.contains(Names.key(setting.getKey()))) {
+        return made.of(setting.getValue(), new Evidence(Strength.SETTINGS, "kith.yml says so"));
+      }
+    }
+    if (settings.me().isPresent() && keys.contains(Names.key(settings.me().get().name()))) {
+      return made.of(Kind.PERSON, new Evidence(Strength.SETTINGS, "kith.yml says so"));
+    }
+    if (claim.isPresent()) {
+      return made.of(claim.get().kind(), new Evidence(Strength.OWN_NOTE, "its note says so (" + claim.get().because() + ")"));
+    }
+    Use use = strongestUse.get(id);
+    if (use != null) {
+      return made.of(use.kind(), new Evidence(Strength.ROLE, use.because()));
+    }
+    if (keys.stream().anyMatch(WordLists.SHIPPED.organisations()::contains)) {
+      return made.of(Kind.ORGANISATION, new Evidence(Strength.WELL_KNOWN, "a well-known organisation"));
+    }
+    return shape.kind(name)
+        .map(kind -> made.of(kind, shape.evidence(kind)))
+        .orElseGet(() -> made.of(Kind.TOPIC, new Evidence(Strength.NOTHING, "nothing says otherwise")));
+  }
+}

@@ -1,0 +1,186 @@
+package kith.knowledge;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import kith.config.Settings.Kind;
+import kith.knowledge.Claims.Attendee;
+import kith.knowledge.Claims.DecisionClaim;
+import kith.knowledge.Claims.MeetingClaim;
+import kith.knowledge.Claims.OwnedTask;
+import kith.knowledge.Claims.Owner;
+import kith.knowledge.Meaning.Attendance;
+import kith.knowledge.Meaning.LinkEnd;
+import kith.knowledge.Meaning.Mention;
+import kith.knowledge.Meaning.TaskPlace;
+import kith.knowledge.Resolution.Ambiguous;
+import kith.knowledge.Resolution.Found;
+import kith.knowledge.Resolution.Via;
+
+/** Claims to meaning: resolves each name and link of one note. */
+final class MeaningReader {
+
+  private final Claims note;
+  private final Knowledge knowledge;
+  private final Entities entities;
+
+  MeaningReader(Claims note, Knowledge knowledge) {
+    this.note = note;
+    this.knowledge = knowledge;
+    this.entities = knowledge.entities();
+  }
+
+  Meaning read(List<Hit> hits) {
+    List<LinkEnd> links = links();
+    List<List<Attendance>> attendances = note.meetings().stream().map(this::attendances).toList();
+    Map<Integer, SortedSet<String>> byLine = new HashMap<>();
+    for (int i = 0; i < links.size(); i++) {
+      int line = note.links().get(i).line();
+      entityOf(links.get(i).target()).ifPresent(entity -> about(byLine, line).add(entity.id()));
+    }
+    SortedMap<String, Mention> mentions = mentions(hits, attendances, byLine);
+    SortedSet<String> all = new TreeSet<>();
+    byLine.values().forEach(all::addAll);
+    entities.ofNote(note.path()).ifPresent(self -> all.remove(self.id()));
+    return new Meaning(
+        note,
+        entities.ofNote(note.path()),
+        links,
+        attendances,
+        note.tasks().stream().map(this::owners).toList(),
+        note.tasks().stream().map(this::dependencies).toList(),
+        mentions,
+        all,
+        note.tasks().stream().map(task -> at(byLine, task.task().line())).toList(),
+        note.decisions().stream().map(DecisionClaim::line).map(line -> at(byLine, line)).toList());
+  }
+
+  private static SortedSet<String> about(Map<Integer, SortedSet<String>> byLine, int line) {
+    return byLine.computeIfAbsent(line, any -> new TreeSet<>());
+  }
+
+  private static SortedSet<String> at(Map<Integer, SortedSet<String>> byLine, int line) {
+    return byLine.getOrDefault(line, Collections.emptySortedSet());
+  }
+
+  private List<LinkEnd> links() {
+    List<LinkEnd> ends = new ArrayList<>(note.links().size());
+    for (int i = 0; i < note.links().size(); i++) {
+      ends.add(end(i));
+    }
+    return ends;
+  }
+
+  private LinkEnd end(int link) {
+    Optional<Target> file = knowledge.links().file(note, link);
+    if (file.isPresent()) {
+      return new LinkEnd(file.get(), via(knowledge.links().of(note, link)));
+    }
+    String name = knowledge.links().entityName(note, link).orElseThrow();
+    Entity entity = entities.named(name).orElseThrow(() -> new IllegalStateException("no entity is named " + name));
+    Target target = entity.path().<Target>map(Target.ToNote::new).orElseGet(() -> new Target.ToEntity(entity.id()));
+    return new LinkEnd(target, Optional.of(Via.ALIAS));
+  }
+
+  private static Optional<Via> via(Resolution resolution) {
+    if (resolution instanceof Found found) {
+      return Optional.of(found.via());
+    }
+    return resolution instanceof Ambiguous ? Optional.of(Via.NAME) : Optional.empty();
+  }
+
+  private Optional<Entity> entityOf(Target target) {
+    return target instanceof Target.ToNote || target instanceof Target.ToEntity ? entities.withId(target.key()) : Optional.empty();
+  }
+
+  private List<Attendance> attendances(MeetingClaim meeting) {
+    Map<String, Attendance> present = new LinkedHashMap<>();
+    for (Attendee attendee : meeting.attendees()) {
+      knowledge.person(attendee.who(), note.path()).filter(this::isSomebody).ifPresent(
+          person -> present.putIfAbsent(
+              person.id(), new Attendance(person.id(), Optional.of(attendee.as()), organisation(attendee), false)));
+    }
+    entities.owner().ifPresent(
+        owner -> present.putIfAbsent(owner.id(), new Attendance(owner.id(), Optional.empty(), Optional.empty(), true)));
+    return List.copyOf(present.values());
+  }
+
+  /** As long as nobody has said who "myself" is, they attend nothing. */
+  private boolean isSomebody(Entity person) {
+    return entities.owner().isPresent() || !person.id().equals("myself");
+  }
+
+  private Optional<String> organisation(Attendee attendee) {
+    return attendee.organisation()
+        .flatMap(entities::named)
+        .filter(entity -> entity.kind() == Kind.ORGANISATION)
+        .map(Entity::name);
+  }
+
+  private List<String> owners(OwnedTask task) {
+    return task.owners().stream()
+        .map(Owner::who)
+        .flatMap(who -> knowledge.person(who, note.path()).stream())
+        .map(Entity::id)
+        .distinct()
+        .toList();
+  }
+
+  private List<TaskPlace> dependencies(OwnedTask task) {
+    return task.task().dependsOn().stream().flatMap(id -> knowledge.tasksWithId(id).stream()).distinct().sorted(TaskPlace.ORDER).toList();
+  }
+
+  private SortedMap<String, Mention> mentions(
+      List<Hit> hits, List<List<Attendance>> attendances, Map<Integer, SortedSet<String>> byLine) {
+    Map<String, Set<String>> bearers = firstNames(attendances);
+    Set<Integer> mentionless = Set.copyOf(note.mentionless());
+    Set<String> linked = byLine.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    SortedMap<String, Mention> mentions = new TreeMap<>();
+    for (Hit hit : hits) {
+      if (mentionless.contains(hit.line())) {
+        continue;
+      }
+      mentioned(hit, bearers, linked).filter(entity -> !isSelf(entity)).ifPresent(entity -> {
+        mentions.merge(entity.id(), new Mention(1, hit.line()), (one, next) -> new Mention(one.count() + 1, one.line()));
+        about(byLine, hit.line()).add(entity.id());
+      });
+    }
+    return mentions;
+  }
+
+  private boolean isSelf(Entity entity) {
+    return entity.id().equals(note.path());
+  }
+
+  /** A first name in a meeting's text is the one attendee who bears it, or nobody. */
+  private Optional<Entity> mentioned(Hit hit, Map<String, Set<String>> bearers, Set<String> linked) {
+    Set<String> called = bearers.getOrDefault(hit.key(), Set.of());
+    if (!called.isEmpty()) {
+      return called.size() == 1 ? entities.withId(called.iterator().next()) : Optional.empty();
+    }
+    return entities.named(hit.key()).filter(entity -> isMeant(entity, hit.key(), linked));
+  }
+
+  /** A name that is an ordinary word too means its bearer only where the note links to it. */
+  private boolean isMeant(Entity entity, String key, Set<String> linked) {
+    return linked.contains(entity.id()) || !WordLists.SHIPPED.plainWords().contains(key);
+  }
+
+  private Map<String, Set<String>> firstNames(List<List<Attendance>> attendances) {
+    Map<String, Set<String>> bearers = new HashMap<>();
+    attendances.stream().flatMap(List::stream).flatMap(one -> entities.withId(one.person()).stream()).forEach(
+        person -> Dictionary.firstName(person.name()).ifPresent(
+            first -> bearers.computeIfAbsent(Names.key(first), any -> new TreeSet<>()).add(person.id())));
+    return bearers;
+  }
+}

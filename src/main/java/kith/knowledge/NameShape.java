@@ -1,0 +1,52 @@
+package kith.knowledge;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kith.config.Settings.Kind;
+import kith.knowledge.Entity.Evidence;
+import kith.knowledge.Entity.Strength;
+
+/** What a name looks like: {@code Brightwater GmbH} is an organisation, {@code Zoë Marchetti} a person, if anything. */
+final class NameShape {
+
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile(
+          "(?i).+[\\s,]+(inc|incorporated|llc|llp|lp|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|kg|ohg|se|sa|s\\.a|sas|sarl|"
+              + "srl|s\\.r\\.l|spa|s\\.p\\.a|bv|b\\.v|nv|n\\.v|ab|as|a/s|aps|oy|oyj|kk|k\\.k|pty|pvt|pte|sp\\. ?z ?o\\.?o|zrt|kft|doo)\\.?"
+              + "|.+ & co\\.?( kg)?");
+  private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?");
+  private static final Set<String> LOWER_PARTS = Set.of("van", "von", "de", "der", "den", "da", "di", "del", "bin", "al", "dos", "la");
+
+  private final Set<String> givenNames;
+
+  NameShape(Set<String> givenNames) {
+    this.givenNames = givenNames;
+  }
+
+  Optional<Kind> kind(String name) {
+    return isOrganisation(name) ? Optional.of(Kind.ORGANISATION) : isPerson(name) ? Optional.of(Kind.PERSON) : Optional.empty();
+  }
+
+  Evidence evidence(Kind kind) {
+    return new Evidence(
+        Strength.SHAPE, kind == Kind.ORGANISATION ? "its name has a legal form" : "its name has a given name and a family name");
+  }
+
+  static boolean isOrganisation(String name) {
+    return LEGAL_FORM.matcher(name).matches();
+  }
+
+  private boolean isPerson(String name) {
+    String[] words = name.split(" ");
+    if (words.length < 2 || words.length > 4 || !givenNames.contains(Names.key(words[0]))) {
+      return false;
+    }
+    for (String word : words) {
+      if (!WORD.matcher(word).matches() && !LOWER_PARTS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

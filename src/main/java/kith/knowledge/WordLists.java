@@ -1,0 +1,54 @@
+package kith.knowledge;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The lists that ship with Kith: well-known organisations, and given names.
+ *
+ * @param organisations folded names and aliases
+ * @param plainWords those among them that are also ordinary words, such as "target"
+ * @param givenNames folded
+ */
+record WordLists(Set<String> organisations, Set<String> plainWords, Set<String> givenNames) {
+
+  static final WordLists SHIPPED = read();
+
+  private static WordLists read() {
+    Set<String> organisations = new HashSet<>();
+    Set<String> plainWords = new HashSet<>();
+    for (String line : lines("organisations.txt")) {
+      boolean plain = line.endsWith("~");
+      for (String name : line.split("\\|")) {
+        if (!name.strip().equals("~")) {
+          organisations.add(Names.key(name));
+          if (plain) {
+            plainWords.add(Names.key(name));
+          }
+        }
+      }
+    }
+    Set<String> givenNames = new HashSet<>();
+    lines("given-names.txt").forEach(line -> givenNames.add(Names.key(line)));
+    return new WordLists(organisations, plainWords, givenNames);
+  }
+
+  private static List<String> lines(String file) {
+    try (InputStream in = WordLists.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("Kith was built without its " + file);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package kith.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import kith.note.Heading;
+import kith.note.Item;
+import kith.note.Row;
+
+/**
+ * The blocks of a note in the order of the file.
+ *
+ * @param headings outside quotes and lists, as Obsidian's outline has them
+ * @param items every list item
+ * @param rows table rows below a header
+ * @param taskLines lines of list items, which may hold a check box, each with its section
+ * @param leaves all inline text
+ * @param code where code blocks and link definitions stand, as offsets of the note
+ */
+record Blocks(
+    List<Heading> headings,
+    List<Item> items,
+    List<Row> rows,
+    List<TaskLine> taskLines,
+    List<Leaf> leaves,
+    Ranges code) {
+
+  /** The line of a list item and the heading above it. */
+  record TaskLine(int line, String section) {}
+
+  static Blocks empty() {
+    return new Blocks(
+        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new Ranges());
+  }
+}

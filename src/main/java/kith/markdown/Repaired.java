@@ -1,0 +1,73 @@
+package kith.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A text before and after repair, and for each character after it the place of what it was read from. */
+final class Repaired {
+
+  private final String written;
+  private final String text;
+  private final int[] origin;
+
+  private Repaired(String written, String text, int[] origin) {
+    this.written = written;
+    this.text = text;
+    this.origin = origin;
+  }
+
+  /**
+   * A piece of the repaired text that was written otherwise.
+   *
+   * @param start in the repaired text
+   * @param end exclusive
+   */
+  record Piece(int start, int end) {}
+
+  static Repaired clean(String text) {
+    return new Repaired(text, text, new int[0]);
+  }
+
+  /**
+   * @param origin for each character of the text, and for its end, the place in what was written
+   */
+  static Repaired of(String written, String text, int[] origin) {
+    return new Repaired(written, text, origin);
+  }
+
+  boolean isDamaged() {
+    return origin.length > 0;
+  }
+
+  String written() {
+    return written;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int origin(int offset) {
+    return isDamaged() ? origin[offset] : offset;
+  }
+
+  List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    int i = 0;
+    while (isDamaged() && i < text.length()) {
+      int end = i;
+      while (end < text.length() && isChanged(end)) {
+        end++;
+      }
+      if (end > i) {
+        pieces.add(new Piece(i, end));
+      }
+      i = end + 1;
+    }
+    return pieces;
+  }
+
+  private boolean isChanged(int i) {
+    return origin[i + 1] - origin[i] != 1 || written.charAt(origin[i]) != text.charAt(i);
+  }
+}

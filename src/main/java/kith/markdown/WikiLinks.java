@@ -1,0 +1,43 @@
+package kith.markdown;
+
+import java.util.Optional;
+import kith.note.Link;
+
+/** Finds {@code [[…]]}: the inner pair of nested ones, on one line, a single {@code ]} allowed inside (Obsidian: links). */
+final class WikiLinks {
+
+  private WikiLinks() {}
+
+  /** The position after {@code ]]} of a link that opens at a position, or -1; the search stops at another {@code [[}. */
+  static int end(String text, int open, int limit) {
+    for (int i = open + 2; i + 1 < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ']' && text.charAt(i + 1) == ']') {
+        return i + 2;
+      }
+      // "[[[a]]" too: the link opens at the last pair before it closes.
+      if (text.charAt(i - 1) == '[' && c == '[') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A property's text that is exactly one link, such as {@code [[Ann|A.]]} or {@code [A.](Ann.md)}. */
+  static Optional<FoundLink> only(String text) {
+    InlineScanner scanner = new InlineScanner(text, false);
+    scanner.scan();
+    return scanner.links().size() == 1
+        ? scanner.links().stream().filter(link -> !link.embed() && isWhole(link, text)).findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isWhole(FoundLink link, String text) {
+    return link.start() == 0 && link.end() == text.length();
+  }
+
+  static FoundLink found(String text, int open, int end, boolean embed) {
+    String inside = text.substring(open + 2, end - 2);
+    return new FoundLink(open - (embed ? 1 : 0), end, embed, Link.Form.WIKI, Target.ofWiki(inside));
+  }
+}

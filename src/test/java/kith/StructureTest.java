@@ -1,0 +1,86 @@
+package kith;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Keeps the arrows between the rooms: data runs one way, and only the embedded store knows Neo4j. */
+class StructureTest {
+
+  private static final JavaClasses KITH =
+      new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("kith");
+
+  @Test
+  void dataRunsOneWay() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("note").definedBy("kith.note")
+        .layer("config").definedBy("kith.config")
+        .layer("markdown").definedBy("kith.markdown")
+        .layer("vault").definedBy("kith.vault")
+        .layer("knowledge").definedBy("kith.knowledge")
+        .layer("graph").definedBy("kith.graph")
+        .layer("embedded").definedBy("kith.graph.embedded")
+        .layer("index").definedBy("kith.index")
+        .layer("question").definedBy("kith.question")
+        .layer("output").definedBy("kith.output")
+        .layer("cli").definedBy("kith.cli")
+        .whereLayer("cli").mayNotBeAccessedByAnyLayer()
+        .whereLayer("embedded").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("index").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("output").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("question").mayOnlyBeAccessedByLayers("output", "cli")
+        .whereLayer("markdown").mayOnlyBeAccessedByLayers("index")
+        .whereLayer("vault").mayOnlyBeAccessedByLayers("index", "cli")
+        .whereLayer("knowledge").mayOnlyBeAccessedByLayers("index", "output", "cli")
+        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "index", "question", "output", "cli")
+        .check(KITH);
+  }
+
+  @Test
+  void onlyTheEmbeddedStoreKnowsNeo4j() {
+    ArchRuleDefinition.noClasses()
+        .that().resideOutsideOfPackage("kith.graph.embedded")
+        .should().dependOnClassesThat().resideInAPackage("org.neo4j..")
+        .check(KITH);
+  }
+
+  @Test
+  void noCypherInJava() throws IOException {
+    Pattern cypher = Pattern.compile("\"[^\"\\n]*\\b(MATCH|MERGE|UNWIND|CREATE|DETACH DELETE) *[(:$]");
+    assertThat(sources("src/main/java")).filteredOn(file -> cypher.matcher(text(file)).find()).isEmpty();
+  }
+
+  @Test
+  void nothingPrintsPastTheWriters() throws IOException {
+    Pattern print = Pattern.compile("System\\.(out|err)\\.print|printStackTrace\\(\\)");
+    assertThat(sources("src/main/java")).filteredOn(file -> print.matcher(text(file)).find()).isEmpty();
+  }
+
+  private static List<Path> sources(String folder) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+      assertThat(sources).isNotEmpty();
+      return sources;
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

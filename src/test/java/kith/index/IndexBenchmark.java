@@ -1,0 +1,123 @@
+package kith.index;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import kith.config.Settings;
+import kith.graph.embedded.EmbeddedGraphStore;
+import kith.vault.Vault;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * Times the index of a vault against a bare read and parse of the same files, each part once, in a fresh process:
+ *
+ * <pre>mvn -q test-compile exec:java -Dexec.mainClass=kith.index.IndexBenchmark -Dexec.classpathScope=test -Dexec.args=VAULT</pre>
+ *
+ * The vault is copied first; nothing is written to it.
+ */
+public final class IndexBenchmark {
+
+  private static double bare;
+
+  private IndexBenchmark() {}
+
+  /** Runs the benchmark on the vault named first. */
+  public static void main(String[] arguments) throws IOException {
+    PrintStream out = System.out;
+    Path work = Files.createTempDirectory("kith-benchmark");
+    Path root = copy(Path.of(arguments[0]), work.resolve("vault"));
+    List<Path> notes;
+    try (var files = Files.walk(root)) {
+      notes = files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+    }
+    out.printf("%,d notes, %d processors%n%n%-32s %8s %8s %10s%n", notes.size(), Runtime.getRuntime().availableProcessors(), "", "seconds", "ratio", "heap peak");
+    bare = row(out, "bare read and parse", () -> bareParse(notes));
+    TempGenerations generations = new TempGenerations(work.resolve("store"));
+    row(out, "whole index", () -> refresh(root, generations));
+    row(out, "nothing changed", () -> refresh(root, generations));
+    Files.writeString(notes.get(0), Files.readString(notes.get(0)) + "\nOne more line.\n");
+    row(out, "one note changed", () -> refresh(root, generations));
+    Files.writeString(notes.get(0), Files.readString(notes.get(0)) + "\nA new name: [[Somebody Entirely New]].\n");
+    row(out, "one note changed, a new name", () -> refresh(root, generations));
+    Files.move(notes.get(notes.size() - 1), notes.get(notes.size() - 1).resolveSibling("Renamed.md"));
+    row(out, "one note renamed", () -> refresh(root, generations));
+    out.println("\nEach ratio is to the bare read and parse; opening and closing the store is in the others.");
+  }
+
+  private static double row(PrintStream out, String what, Supplier<Object> work) {
+    heapPools().forEach(MemoryPoolMXBean::resetPeakUsage);
+    System.gc();
+    long start = System.nanoTime();
+    work.get();
+    double seconds = (System.nanoTime() - start) / 1e9;
+    long peak = heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
+    out.printf(Locale.ROOT, "%-32s %8.2f %8.2f %7d MB%n", what, seconds, bare == 0 ? 1 : seconds / bare, peak);
+    return seconds;
+  }
+
+  private static List<MemoryPoolMXBean> heapPools() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
+  }
+
+  private static Object refresh(Path root, TempGenerations generations) {
+    VaultSetup setup =
+        new VaultSetup(Vault.at(root), Settings.DEFAULT, new byte[0], generations, EmbeddedGraphStore::open, Progress.NONE);
+    try (VaultGraph graph = VaultGraph.refresh(setup)) {
+      return graph.outcome();
+    }
+  }
+
+  /** What any reader of Markdown has to do: read the file, load the front matter, parse the rest. */
+  private static Object bareParse(List<Path> notes) {
+    Parser parser = Parser.builder().build();
+    Node last = parser.parse("");
+    try {
+      for (Path note : notes) {
+        String text = Files.readString(note, StandardCharsets.UTF_8);
+        int end = text.startsWith("---\n") ? text.indexOf("\n---", 3) : -1;
+        if (end > 0) {
+          new Yaml(new SafeConstructor(new LoaderOptions())).load(text.substring(4, end + 1));
+        }
+        last = parser.parse(end > 0 ? text.substring(end + 4) : text);
+      }
+      return last;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Path copy(Path from, Path to) throws IOException {
+    Files.walkFileTree(
+        from,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            Files.createDirectories(to.resolve(from.relativize(folder).toString()));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.copy(file, to.resolve(from.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return to;
+  }
+}

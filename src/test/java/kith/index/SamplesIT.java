@@ -1,0 +1,93 @@
+package kith.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import kith.config.SettingsReader;
+import kith.graph.embedded.EmbeddedGraphStore;
+import kith.vault.Vault;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The samples' graph against what their author meant: lists of every meeting and every task, kept beside the tests. */
+class SamplesIT {
+
+  private static final Path SAMPLES = Path.of("samples");
+
+  @TempDir static Path temp;
+  private static VaultGraph graph;
+
+  @BeforeAll
+  static void index() throws IOException {
+    byte[] settings = Files.readAllBytes(SAMPLES.resolve("kith.yml"));
+    graph =
+        VaultGraph.refresh(
+            new VaultSetup(
+                Vault.at(SAMPLES), SettingsReader.read("kith.yml", settings), settings, new TempGenerations(temp),
+                EmbeddedGraphStore::open, Progress.NONE));
+  }
+
+  @AfterAll
+  static void close() {
+    graph.close();
+  }
+
+  @Test
+  void everyMeetingHasItsAttendees() throws IOException {
+    assertThat(
+            lines("""
+                MATCH (m:Meeting)
+                OPTIONAL MATCH (p:Person)-[a:ATTENDED]->(m) WHERE a.inferred IS NULL
+                RETURN m.id, toString(m.date), m.title, collect(p.name)"""))
+        .isEqualTo(
+            expected(
+                "meetings.csv",
+                row -> row.get("id") + "|" + row.get("date") + "|" + row.get("title") + "|" + sorted(Arrays.asList(row.get("attendees").split("; *")))));
+  }
+
+  @Test
+  void everyTaskHasItsOwner() throws IOException {
+    assertThat(
+            lines("""
+                MATCH (m:Meeting)-[:HAS_TASK]->(t)
+                OPTIONAL MATCH (t)-[:ASSIGNED_TO]->(p)
+                RETURN t.path, toString(t.line), t.status, coalesce(p.name, ''), coalesce(toString(t.due), '')"""))
+        .isEqualTo(
+            expected(
+                "tasks.csv",
+                row -> String.join("|", row.get("path"), row.get("line"), row.get("status"), row.get("owner"), row.get("due"))));
+  }
+
+  private static TreeSet<String> lines(String cypher) {
+    TreeSet<String> lines = new TreeSet<>();
+    for (List<Object> row : graph.store().read(cypher, Map.of()).rows()) {
+      lines.add(String.join("|", row.stream().map(value -> value instanceof List<?> list ? sorted(list) : String.valueOf(value)).toList()));
+    }
+    return lines;
+  }
+
+  private static String sorted(List<?> names) {
+    return names.stream().map(Object::toString).filter(name -> !name.isEmpty()).sorted().toList().toString();
+  }
+
+  private static TreeSet<String> expected(String file, Function<CSVRecord, String> line) throws IOException {
+    TreeSet<String> lines = new TreeSet<>();
+    try (Reader reader = Files.newBufferedReader(Path.of("src/test/resources/samples", file));
+        var records = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader)) {
+      records.forEach(row -> lines.add(line.apply(row)));
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,164 @@
+package kith.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import kith.config.SettingsReader;
+import kith.graph.GraphChange;
+import kith.graph.GraphStore;
+import kith.graph.Rows;
+import kith.graph.Stamp;
+import kith.graph.embedded.EmbeddedGraphStore;
+import kith.vault.Vault;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** However the last run ended, the next one has the whole graph. */
+class VaultGraphIT {
+
+  @TempDir Path temp;
+  private Path root;
+  private TempGenerations generations;
+  private final List<String> said = new ArrayList<>();
+
+  @BeforeEach
+  void makeVault() throws IOException {
+    root = Files.createDirectory(temp.resolve("vault"));
+    generations = new TempGenerations(temp.resolve("store"));
+    EditedVault vault = new EditedVault(root, 42);
+    for (int i = 0; i < 12; i++) {
+      vault.edit();
+    }
+    Files.deleteIfExists(root.resolve("kith.yml"));
+  }
+
+  @Test
+  void readsOnlyWhatChanged() throws IOException {
+    try (VaultGraph first = VaultGraph.refresh(setup())) {
+      assertThat(first.outcome().rebuilt()).isTrue();
+      assertThat(first.outcome().read()).isEqualTo(first.outcome().notes());
+    }
+    Files.writeString(root.resolve("New.md"), "[[Ann Lee]]");
+    try (VaultGraph second = VaultGraph.refresh(setup())) {
+      assertThat(second.outcome().rebuilt()).isFalse();
+      assertThat(second.outcome().read()).isEqualTo(1);
+      assertThat(GraphDump.of(second.store())).isEqualTo(fresh());
+    }
+    assertThat(generations.made()).isEqualTo(1);
+  }
+
+  @Test
+  void otherSettingsMakeAnotherGraph() throws IOException {
+    VaultGraph.refresh(setup()).close();
+    Files.writeString(root.resolve("kith.yml"), "me: Ann Lee\n");
+    try (VaultGraph graph = VaultGraph.refresh(setup())) {
+      assertThat(graph.outcome().rebuilt()).isTrue();
+      assertThat(said).anyMatch(line -> line.contains("settings"));
+      assertThat(GraphDump.of(graph.store())).isEqualTo(fresh());
+    }
+  }
+
+  @Test
+  void aKillBetweenGraphAndLedgerIsMendedByTheNextRun() throws IOException {
+    VaultGraph.refresh(setup()).close();
+    Files.writeString(root.resolve("New.md"), "attendees: nobody\n\n[[Ann Lee]]");
+    assertThatThrownBy(() -> VaultGraph.refresh(setup(directory -> new Failing(EmbeddedGraphStore.open(directory)))))
+        .hasMessage("killed");
+    try (VaultGraph graph = VaultGraph.refresh(setup())) {
+      assertThat(said).anyMatch(line -> line.contains("interrupted"));
+      assertThat(GraphDump.of(graph.store())).isEqualTo(fresh());
+    }
+  }
+
+  @Test
+  void aDamagedLedgerIsMadeAnew() throws IOException {
+    VaultGraph.refresh(setup()).close();
+    Files.writeString(generations.current().orElseThrow().resolve("ledger.mv"), "not a ledger at all");
+    try (VaultGraph graph = VaultGraph.refresh(setup())) {
+      assertThat(said).anyMatch(line -> line.contains("ledger"));
+      assertThat(GraphDump.of(graph.store())).isEqualTo(fresh());
+    }
+  }
+
+  @Test
+  void aStoreThatIsGoneIsMadeAnew() throws IOException {
+    VaultGraph.refresh(setup()).close();
+    try (var files = Files.walk(generations.current().orElseThrow().resolve("neo4j"))) {
+      files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    }
+    try (VaultGraph graph = VaultGraph.refresh(setup())) {
+      assertThat(GraphDump.of(graph.store())).isEqualTo(fresh());
+    }
+  }
+
+  @Test
+  void asItIsLooksAtNoNote() throws IOException {
+    VaultGraph.refresh(setup()).close();
+    List<String> before = fresh();
+    Files.writeString(root.resolve("New.md"), "[[Somebody New]]");
+    try (VaultGraph graph = VaultGraph.asItIs(setup())) {
+      assertThat(GraphDump.of(graph.store())).isEqualTo(before);
+    }
+  }
+
+  private List<String> fresh() throws IOException {
+    Path file = Files.createTempFile(temp, "ledger", ".mv");
+    Files.delete(file);
+    try (Ledger ledger = Ledger.open(file)) {
+      VaultSetup setup = setup();
+      return GraphDump.of(setup.update(ledger).plan(setup.survey(ledger), setup.fingerprint(), setup.root()).change().put());
+    }
+  }
+
+  private VaultSetup setup() throws IOException {
+    return setup(EmbeddedGraphStore::open);
+  }
+
+  private VaultSetup setup(Function<Path, GraphStore> open) throws IOException {
+    Path file = root.resolve("kith.yml");
+    byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    Progress progress =
+        new Progress() {
+          @Override
+          public void say(String line) {
+            said.add(line);
+          }
+        };
+    return new VaultSetup(Vault.at(root), SettingsReader.read("kith.yml", bytes), bytes, generations, open, progress);
+  }
+
+  /** A store whose process dies right after a commit. */
+  private record Failing(GraphStore store) implements GraphStore {
+
+    @Override
+    public Optional<Stamp> stamp() {
+      return store.stamp();
+    }
+
+    @Override
+    public Rows read(String cypher, Map<String, Object> parameters) {
+      return store.read(cypher, parameters);
+    }
+
+    @Override
+    public void write(GraphChange change) {
+      store.write(change);
+      store.close();
+      throw new IllegalStateException("killed");
+    }
+
+    @Override
+    public void close() {
+      store.close();
+    }
+  }
+}
