@@ -2,8 +2,8 @@
 // The shortest way from one to the other over people who met, one step a row. The vault's owner is left out
 // unless asked for.
 //
-// ask: how is|are|was|were {person} and {other} connected|related|linked
-// ask: how is|are {person} connected|related|linked to|with {other}
+// ask: how am|is|are|was|were {person} and {other} connected|related|linked
+// ask: how am|is|are {person} connected|related|linked to|with {other}
 // ask: how does|do|did {person} [get] know|reach|connect [to] {other}
 // ask: [what] [is] shortest|connection|path|way [path|way] between|from {person} and|to {other}
 // ask: connection|path between {person} and {other}

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record Card(Map<String, @Nullable Object> fields) {
 
   private static final long LAST_MEETINGS = 5;
+  private static final List<String> ORDER =
+      List.of("person", "topic", "task", "decision", "meeting", "link", "note", "to", "via", "date", "due", "state",
+          "meetings", "notes", "first", "last", "path", "line");
 
   public Card {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -70,8 +73,21 @@ public record Card(Map<String, @Nullable Object> fields) {
     Rows rows = graph.read(CypherFile.text("/cypher/show/" + file + ".cypher"), parameters);
     Map<String, @Nullable Object> fields = new LinkedHashMap<>();
     for (int i = 0; i < rows.columns().size(); i++) {
-      fields.put(rows.columns().get(i), rows.rows().get(0).get(i));
+      fields.put(rows.columns().get(i), ordered(rows.rows().get(0).get(i)));
     }
     return new Card(fields);
+  }
+
+  /** Neo4j doesn't keep the order in which a query writes a map's keys. */
+  private static @Nullable Object ordered(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      return list.stream().map(Card::ordered).toList();
+    }
+    if (!(value instanceof Map<?, ?> map)) {
+      return value;
+    }
+    Map<String, @Nullable Object> ordered = new LinkedHashMap<>();
+    ORDER.stream().filter(map::containsKey).forEach(key -> ordered.put(key, map.get(key)));
+    return ordered;
   }
 }

@@ -1,0 +1,181 @@
+package kith.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.Set;
+import kith.graph.GraphStore;
+import kith.graph.Shown;
+import kith.graph.embedded.EmbeddedGraphStore;
+import kith.question.Outcome.AmbiguousName;
+import kith.question.Outcome.Understood;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every question, asked of a graph whose truth is known. */
+class QuestionsIT {
+
+  private static final Set<String> ASKED = new TreeSet<>();
+
+  @TempDir private static Path directory;
+  private static GraphStore graph;
+  private static Understanding understanding;
+  private static Names names;
+
+  @BeforeAll
+  static void fill() throws Exception {
+    graph = EmbeddedGraphStore.open(Files.createDirectory(directory.resolve("store")));
+    SmallGraph.fill(graph);
+    names = Directory.names(graph, Optional.of("Max Holt"));
+    understanding = new Understanding(Catalogue.builtIn(), names, LocalDate.parse("2026-01-15"));
+  }
+
+  @AfterAll
+  static void close() {
+    graph.close();
+  }
+
+  /** The sentence, the question it is, and its rows: columns by comma, rows by semicolon. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      Who has Aaron Chaisson met?                | who-met | Glenn Lockwood, 2, 2025-10-01, 2025-11-06; Elena Núñez, 1, 2025-11-20, 2025-11-20; Jason Vallery, 1, 2025-11-06, 2025-11-06
+      who has glenn met since june?              | who-met | Aaron Chaisson, 2, 2025-10-01, 2025-11-06; Jason Vallery, 1, 2025-11-06, 2025-11-06
+      who has glenn met before 2025-06-01?       | who-met | Elena Núñez, 1, 2025-05-01, 2025-05-01
+      Who has met CoreWeave?                     | who-met-organisation | Aaron Chaisson, 1, [Elena Núñez], 2025-11-20, 2025-11-20; Glenn Lockwood, 1, [Elena Núñez], 2025-05-01, 2025-05-01
+      When did Aaron and Glenn meet?             | when-met | 2025-11-06, Review summit slides; 2025-10-01, Weekly Inference Sync
+      How often did Aaron meet Glenn?            | how-often-met | 2, 2025-10-01, 2025-11-06
+      How often did Elena meet Jason Wu?         | how-often-met | 0, ,
+      When did Aaron first meet Glenn?           | first-met | 2025-10-01, Weekly Inference Sync
+      When did Aaron last meet Glenn?            | last-met-together | 2025-11-06, Review summit slides
+      When did I last see Elena Nunez?           | last-met | 2025-11-20, Weekly Inference Sync, [Aaron Chaisson]
+      When did Aaron last see me?                | last-met-together | 2025-11-20, Weekly Inference Sync
+      Who attended Review summit slides?         | who-attended | Aaron Chaisson, [], 1, 2025-11-06; Glenn Lockwood, [NVIDIA], 1, 2025-11-06; Jason Vallery, [], 1, 2025-11-06; Max Holt, [], 1, 2025-11-06
+      Who was at the weekly inference sync in October? | who-attended | Aaron Chaisson, [], 1, 2025-10-01; Glenn Lockwood, [NVIDIA], 1, 2025-10-01; Max Holt, [], 1, 2025-10-01
+      Which meetings did Glenn attend?           | meetings-of | Review summit slides, 2025-11-06, [Aaron Chaisson Jason Vallery]; Weekly Inference Sync, 2025-10-01, [Aaron Chaisson]; 2025-05-01 Intro, 2025-05-01, [Elena Núñez]
+      How many meetings did Elena attend?        | how-many-meetings | 2, 2025-05-01, 2025-11-20
+      Which meetings were there last month?      | meetings-in |
+      Which meetings did I have this month?      | meetings-in | One to one, 2026-01-02, [Jason Wu]
+      Which meetings were about KV cache?        | meetings-about | Review summit slides, 2025-11-06, [Aaron Chaisson Glenn Lockwood Jason Vallery]; Weekly Inference Sync, 2025-10-01, [Aaron Chaisson Glenn Lockwood]
+      Which notes mention Checkpointing?         | notes-about | Weekly Inference Sync, 2025-11-20; Review summit slides, 2025-11-06
+      What are Aaron's open tasks?               | tasks-of | Refine the slides, 2025-11-08, open,
+      What does Glenn have to do?                | tasks-of | Measure checkpoints, 2026-02-01, in progress,
+      Which overdue tasks does Glenn have?       | overdue-tasks-of |
+      Which overdue tasks does Aaron have?       | overdue-tasks-of | Refine the slides, 2025-11-08, open,
+      Which tasks has Aaron done?                | done-tasks-of | Print the slides, , 2025-11-07
+      Which tasks are open?                      | open-tasks | Refine the slides, 2025-11-08, [Aaron Chaisson], open; Measure checkpoints, 2026-02-01, [Glenn Lockwood], in progress
+      Which tasks are overdue?                   | overdue-tasks | Refine the slides, 2025-11-08, [Aaron Chaisson], open
+      Which tasks are about the key-value cache? | tasks-about | Refine the slides, 2025-11-08, [Aaron Chaisson], open
+      What was decided about KV cache?           | decisions-about | Show KV cache usage via NFS, 2025-11-06, Review summit slides
+      What was decided in "Review summit slides"? | decisions-in | Show KV cache usage via NFS, 2025-11-06, Review summit slides; Meet again, 2025-11-06, Review summit slides
+      Who works at CoreWeave?                    | people-at | Elena Núñez, 2, 2025-11-20,
+      Where does Elena work?                     | where-works | CoreWeave, ,
+      What does Aaron talk about?                | topics-of | Checkpointing, 2, 2025-11-06, 2025-11-20; KV Cache, 2, 2025-10-01, 2025-11-06
+      Which organisations came up with Aaron?    | organisations-of | CoreWeave, 1, 2025-11-06, 2025-11-06
+      Who knows about Checkpointing?             | who-knows-about | Aaron Chaisson, 2, 2025-11-20; Elena Núñez, 1, 2025-11-20; Glenn Lockwood, 1, 2025-11-06; Jason Vallery, 1, 2025-11-06
+      Which topics are related to KV cache?      | related-topics | Checkpointing, 1, 2025-11-06
+      Who is best connected?                     | most-connected | Aaron Chaisson, 3, 3, 2025-11-20; Glenn Lockwood, 3, 3, 2025-11-06; Elena Núñez, 2, 2, 2025-11-20; Jason Vallery, 2, 1, 2025-11-06
+      top 1 best connected people                | most-connected | Aaron Chaisson, 3, 3, 2025-11-20
+      Which two people meet most?                | met-most | Aaron Chaisson, Glenn Lockwood, 2, 2025-10-01, 2025-11-06; Aaron Chaisson, Elena Núñez, 1, 2025-11-20, 2025-11-20; Aaron Chaisson, Jason Vallery, 1, 2025-11-06, 2025-11-06; Glenn Lockwood, Jason Vallery, 1, 2025-11-06, 2025-11-06; Elena Núñez, Glenn Lockwood, 1, 2025-05-01, 2025-05-01
+      Who do both Aaron and Glenn know?          | common-contacts | Elena Núñez, 1, 1, 2025-11-20; Jason Vallery, 1, 1, 2025-11-06
+      How are Elena and Jason Vallery connected? | how-connected | Elena Núñez, Aaron Chaisson, 1, 2025-11-20; Aaron Chaisson, Jason Vallery, 1, 2025-11-06
+      How is Jason Wu connected to Elena?        | how-connected |
+      How am I connected to Jason Wu?            | how-connected | Max Holt, Jason Wu, 1, 2026-01-02
+      How do I reach Elena at CoreWeave?         | who-can-introduce | Aaron Chaisson, [], 1, 2025-11-20; Glenn Lockwood, [NVIDIA], 1, 2025-05-01
+      How do I reach Elena at NVIDIA?            | who-can-introduce |
+      """)
+  void isAnswered(String sentence, String question, String rows) {
+    Understood understood = understood(sentence);
+    ASKED.add(question);
+    assertThat(understood.question().name()).isEqualTo(question);
+    assertThat(shown(Answer.from(graph, understood))).isEqualTo(rows == null ? "" : rows);
+  }
+
+  @AfterAll
+  static void everyQuestionWasAsked() {
+    assertThat(ASKED).containsExactlyElementsOf(Catalogue.builtIn().questions().stream().map(Question::name).toList());
+  }
+
+  @Test
+  void rowsAreProvedByTheirNotes() {
+    assertThat(Answer.from(graph, understood("Who has Elena met?")).evidence())
+        .containsExactly(new Evidence(SmallGraph.SYNC_2, 1), new Evidence(SmallGraph.GLENN, 12));
+    assertThat(Answer.from(graph, understood("What was decided about KV cache?")).evidence())
+        .containsExactly(new Evidence(SmallGraph.SLIDES, 20));
+  }
+
+  @Test
+  void evidenceIsNoColumn() {
+    assertThat(Answer.from(graph, understood("Who has Elena met?")).rows().columns())
+        .containsExactly("person", "meetings", "first", "last");
+  }
+
+  @Test
+  void namesKnowWhoWasMetLast() {
+    assertThat(understanding.understand("Who has Jason met?")).isInstanceOfSatisfying(AmbiguousName.class,
+        ambiguous -> assertThat(ambiguous.candidates()).containsExactly("Jason Wu", "Jason Vallery"));
+  }
+
+  @Test
+  void sizeCountsWhatIsThere() {
+    assertThat(Size.of(graph).text()).isEqualTo("5 notes with 5 meetings, 4 tasks and 2 decisions");
+  }
+
+  @Test
+  void aCardShowsAPerson() {
+    Map<String, Object> card = Card.find(graph, names, "Glenn").card().orElseThrow().fields();
+    assertThat(card).containsEntry("name", "Glenn Lockwood").containsEntry("note", SmallGraph.GLENN)
+        .containsEntry("organisations", List.of("NVIDIA")).containsEntry("meetings", 3L);
+    assertThat(card.get("met")).asInstanceOf(LIST).first().isEqualTo(Map.of("person", "Aaron Chaisson", "meetings", 2L,
+        "first", LocalDate.parse("2025-10-01"), "last", LocalDate.parse("2025-11-06")));
+    assertThat(card.get("tasks")).asInstanceOf(LIST).singleElement().extracting("task").isEqualTo("Measure checkpoints");
+  }
+
+  @Test
+  void aCardShowsAnOrganisationATopicAndANote() {
+    assertThat(Card.find(graph, names, "coreweave").card().orElseThrow().fields().get("people")).asInstanceOf(LIST).hasSize(1);
+    assertThat(Card.find(graph, names, "key-value cache").card().orElseThrow().fields().get("decisions")).asInstanceOf(LIST).hasSize(1);
+    assertThat(Card.find(graph, names, "review SUMMIT slides").card().orElseThrow().fields())
+        .containsEntry("kind", "note").containsEntry("note", SmallGraph.SLIDES)
+        .containsEntry("attendees", List.of("Aaron Chaisson", "Glenn Lockwood", "Jason Vallery", "Max Holt"));
+    assertThat(Card.find(graph, names, "Meetings/2026-01-02 One to one").card()).isPresent();
+  }
+
+  @Test
+  void aCardOfTwoNotesOrNobodyIsRefused() {
+    assertThat(Card.find(graph, names, "Weekly Inference Sync").refusal().orElseThrow().candidates())
+        .containsExactly(SmallGraph.SYNC_1, SmallGraph.SYNC_2);
+    assertThat(Card.find(graph, names, "Aron Chaison").refusal().orElseThrow().candidates())
+        .containsExactly("Aaron Chaisson");
+  }
+
+  private static Understood understood(String sentence) {
+    Outcome outcome = understanding.understand(sentence);
+    assertThat(outcome).as(sentence).isInstanceOf(Understood.class);
+    return (Understood) outcome;
+  }
+
+  private static String shown(Answer answer) {
+    return String.join("; ", answer.rows().rows().stream()
+        .map(row -> String.join(", ", row.stream().map(QuestionsIT::shown).toList()).stripTrailing())
+        .toList());
+  }
+
+  private static String shown(Object value) {
+    if (value instanceof Shown.Node node) {
+      return List.of("name", "title", "text").stream().filter(node.properties()::containsKey)
+          .map(key -> node.properties().get(key).toString()).findFirst().orElseThrow();
+    }
+    return value == null ? "" : value.toString().replace(", ", " ");
+  }
+}
