@@ -1,8 +1,8 @@
 package kith.cli;
 
 import java.util.concurrent.Callable;
-import kith.cli.OpenVault.Changes;
 import kith.cli.Vaults.Refresh;
+import kith.index.Changes;
 import kith.output.Format;
 import kith.output.JsonText;
 import picocli.CommandLine.Command;
