@@ -43,7 +43,7 @@ public final class Kith implements Callable<Integer> {
     Surroundings around =
         new Surroundings(
             System.in, out, err, System.getenv(), Path.of("").toAbsolutePath(), Screen.of(System.getProperties()),
-            new NoVaults());
+            new LiveVaults());
     int code = run(args, around);
     out.flush();
     err.flush();

@@ -25,7 +25,7 @@ final class StoreCommand {
   @Command(
       name = "list",
       header = "List the graphs that Kith keeps: of which vault, where, and how large.",
-      footer = {"", "JSON: {\"stores\":[{\"vault\",\"directory\",\"megabytes\",\"used\"}]}."})
+      footer = {"", "JSON: {\"stores\":[{\"vault\",\"exists\",\"directory\",\"megabytes\",\"used\"}]}."})
   static final class ListStores implements Callable<Integer> {
 
     private final Surroundings around;
@@ -40,10 +40,10 @@ final class StoreCommand {
     public Integer call() {
       List<List<@Nullable Object>> rows = new ArrayList<>();
       for (Stored stored : around.vaults().stores(around.env())) {
-        rows.add(List.of(stored.vault().toString(), stored.directory().toString(),
+        rows.add(List.of(stored.vault().toString(), stored.vaultExists(), stored.directory().toString(),
             (stored.bytes() + MEGABYTE - 1) / MEGABYTE, stored.used().toString()));
       }
-      format.list("stores", new Rows(List.of("vault", "directory", "megabytes", "used"), rows), around);
+      format.list("stores", new Rows(List.of("vault", "exists", "directory", "megabytes", "used"), rows), around);
       return ExitCode.DONE.code();
     }
   }
@@ -70,7 +70,7 @@ final class StoreCommand {
           .filter(each -> each.vault().equals(wanted) || each.directory().equals(wanted))
           .findFirst()
           .orElseThrow(() -> new UsageProblem("No graph is kept of " + wanted + ": 'kith store list' shows them."));
-      around.vaults().remove(stored);
+      around.vaults().remove(stored, around.env(), "kith store remove");
       around.out().println("Removed the graph of " + stored.vault() + ".");
       return ExitCode.DONE.code();
     }

@@ -32,9 +32,18 @@ final class VaultFolder {
   }
 
   static Settings settings(Path root) {
+    return settings(settingsFile(root));
+  }
+
+  static Settings settings(byte[] settingsFile) {
+    return settingsFile.length == 0 ? Settings.DEFAULT : SettingsReader.read(SETTINGS, settingsFile);
+  }
+
+  /** The bytes of the vault's settings; none where there is no such file. */
+  static byte[] settingsFile(Path root) {
     Path file = root.resolve(SETTINGS);
     try {
-      return Files.isRegularFile(file) ? SettingsReader.read(SETTINGS, Files.readAllBytes(file)) : Settings.DEFAULT;
+      return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
     } catch (IOException e) {
       throw new UncheckedIOException(file + " can't be read", e);
     }

@@ -12,12 +12,17 @@ import kith.question.Catalogue;
 import kith.question.Directory;
 import kith.question.Names;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The options of every command that opens a vault. */
 final class VaultOptions {
 
   private static final int MOST_PROBLEMS = 5;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
 
   @Option(names = "--vault", paramLabel = "FOLDER",
       description = "The folder of notes; else KITH_VAULT, else the nearest folder above with .obsidian or kith.yml.")
@@ -74,7 +79,8 @@ final class VaultOptions {
 
   private Vaults.Request request(Surroundings around, Refresh refresh) {
     Path root = VaultFolder.find(Optional.ofNullable(vault), around).orElseThrow(VaultFolder::none);
-    return new Vaults.Request(root, Optional.ofNullable(store), refresh, around.env(), around.err()::println);
+    return new Vaults.Request(root, Optional.ofNullable(store), refresh, around.env(), command.qualifiedName(),
+        new ProgressLine(around.err(), around.screen()));
   }
 
   private static void tell(List<Problem> problems, Surroundings around) {

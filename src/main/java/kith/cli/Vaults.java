@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import kith.index.Progress;
 
 /** What the commands want from the rest of the house: an open vault, and the stores that are kept. */
 interface Vaults {
@@ -21,8 +21,12 @@ interface Vaults {
   /** The stores on this machine, by vault. */
   List<Stored> stores(Map<String, String> env);
 
-  /** Deletes a store; the notes stay. */
-  void remove(Stored store);
+  /**
+   * Deletes a store; the notes stay.
+   *
+   * @param command what another Kith that wants the store is told meanwhile
+   */
+  void remove(Stored store, Map<String, String> env, String command);
 
   /** How much is done about the graph before it is asked. */
   enum Refresh {
@@ -39,10 +43,12 @@ interface Vaults {
    *
    * @param root the vault's folder
    * @param store where the graph lives, if the command line says
-   * @param say takes a line for the user while it takes long
+   * @param command what another Kith that wants the same store is told of this one: {@code kith ask}
+   * @param progress told of work that takes long
    */
-  record Request(Path root, Optional<String> store, Refresh refresh, Map<String, String> env, Consumer<String> say) {}
+  record Request(
+      Path root, Optional<String> store, Refresh refresh, Map<String, String> env, String command, Progress progress) {}
 
-  /** A store that is kept: of which vault, where, how large, and when it was last used. */
-  record Stored(Path vault, Path directory, long bytes, Instant used) {}
+  /** A store that is kept: of which vault, which may be gone, where, how large, and when it was last used. */
+  record Stored(Path vault, Path directory, long bytes, Instant used, boolean vaultExists) {}
 }

@@ -1,0 +1,44 @@
+package kith.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import kith.config.Settings;
+import kith.graph.GraphStore;
+import kith.graph.embedded.StoreLock;
+import kith.index.Changes;
+import kith.index.VaultGraph;
+import kith.knowledge.Finding;
+import kith.note.Problem;
+
+/** A vault whose graph lives in this process, held until it is closed. */
+record LiveVault(Path root, Settings settings, VaultGraph vault, StoreLock lock) implements OpenVault {
+
+  @Override
+  public GraphStore graph() {
+    return vault.store();
+  }
+
+  @Override
+  public Changes changes() {
+    return vault.outcome().changes();
+  }
+
+  @Override
+  public List<Problem> problems() {
+    return vault.outcome().problems();
+  }
+
+  @Override
+  public List<Finding> findings() {
+    return vault.findings();
+  }
+
+  @Override
+  public void close() {
+    try {
+      vault.close();
+    } finally {
+      lock.close();
+    }
+  }
+}
