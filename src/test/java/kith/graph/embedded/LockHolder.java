@@ -1,0 +1,28 @@
+package kith.graph.embedded;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A process that takes a store, says so, and holds it until it is killed. */
+final class LockHolder {
+
+  private LockHolder() {}
+
+  static Process start(Path home, Path vault) throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classes = System.getProperty("java.class.path");
+    return new ProcessBuilder(java, "-cp", classes, LockHolder.class.getName(), home.toString(), vault.toString())
+        .redirectError(ProcessBuilder.Redirect.DISCARD)
+        .start();
+  }
+
+  @SuppressWarnings("try") // a lock is held, not used
+  public static void main(String[] arguments) throws InterruptedException {
+    StoreHome home = StoreHome.of(Map.of("KITH_HOME", arguments[0]));
+    try (StoreLock lock = home.directory(Path.of(arguments[1])).lock("kith serve", message -> {})) {
+      System.out.println("held");
+      Thread.sleep(600_000);
+    }
+  }
+}
