@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import kith.cli.OpenVault.Finding;
 import kith.graph.Rows;
+import kith.knowledge.Finding;
+import kith.knowledge.Finding.Group;
+import kith.note.Problem;
 import kith.output.Format;
 import kith.output.Printable;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +54,18 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void print(List<Finding> findings) {
-    Map<String, List<Finding>> groups =
+    Map<Group, List<Finding>> groups =
         findings.stream().collect(Collectors.groupingBy(Finding::group, LinkedHashMap::new, Collectors.toList()));
     groups.forEach((group, all) -> {
-      around.out().println(group + " (" + all.size() + ")");
+      around.out().println(group.title() + " (" + all.size() + ")");
       all.forEach(this::print);
       around.out().println();
     });
-    around.out().println(findings.isEmpty() ? "Nothing to complain about." : findings.size() + " findings.");
+    around.out().println(findings.isEmpty() ? "Nothing to complain about." : (findings.size() == 1 ? "1 finding." : findings.size() + " findings."));
   }
 
   private void print(Finding finding) {
-    around.out().println("  " + Printable.line(finding.problem().toString()));
+    around.out().println("  " + Printable.line(finding.place().toString()));
     if (!finding.obsidian().isEmpty()) {
       around.out().println("      Obsidian: " + Printable.line(finding.obsidian()));
     }
@@ -79,8 +81,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static List<@Nullable Object> row(Finding finding) {
-    var problem = finding.problem();
-    return List.of(finding.group(), problem.path(), (long) problem.line(), (long) problem.column(), problem.message(),
+    Problem problem = finding.place();
+    return List.of(finding.group().word(), problem.path(), (long) problem.line(), (long) problem.column(), problem.message(),
         finding.obsidian(), finding.kith());
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kith.config.Settings;
 import kith.graph.GraphStore;
+import kith.knowledge.Finding;
 import kith.note.Problem;
 
 /** A vault whose graph can be asked. */
@@ -27,16 +28,13 @@ interface OpenVault extends AutoCloseable {
   @Override
   void close();
 
-  /** How many notes there are, and how many of them are new, changed, renamed and gone since last time. */
-  record Changes(long notes, long added, long changed, long renamed, long removed) {}
-
   /**
-   * Something in the notes that Kith is unsure of.
+   * What bringing the graph up to date came to.
    *
-   * @param group such as {@code ambiguous links}
-   * @param problem the place, and what is wrong there
-   * @param obsidian what Obsidian does with it; empty where it doesn't care
-   * @param kith what Kith did with it
+   * @param notes in the vault
+   * @param read of them, because they were new or had changed
+   * @param gone since the last time
+   * @param rebuilt whether the graph was made from nothing
    */
-  record Finding(String group, Problem problem, String obsidian, String kith) {}
+  record Changes(long notes, long read, long gone, boolean rebuilt) {}
 }
