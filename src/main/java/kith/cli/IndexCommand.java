@@ -1,8 +1,8 @@
 package kith.cli;
 
 import java.util.concurrent.Callable;
-import kith.cli.OpenVault.Changes;
 import kith.cli.Vaults.Refresh;
+import kith.index.Changes;
 import kith.output.Format;
 import kith.output.JsonText;
 import picocli.CommandLine.Command;
@@ -14,11 +14,7 @@ import picocli.CommandLine.Option;
     name = "index",
     header = "Bring the graph up to date with the notes.",
     description = {"", "Every command does this first; on its own it is for scripts, and for a look at what changed.", ""},
-    footer = {
-      "",
-      "JSON: {\"notes\",\"read\",\"gone\",\"rebuilt\"}: how many notes there are, were read because they are new or changed, are",
-      "gone since last time; and whether the graph was made from nothing."
-    })
+    footer = {"", "JSON: {\"notes\",\"added\",\"changed\",\"renamed\",\"removed\"}, each a number of notes."})
 final class IndexCommand implements Callable<Integer> {
 
   private final Surroundings around;
@@ -40,9 +36,8 @@ final class IndexCommand implements Callable<Integer> {
       if (format.format() == Format.JSON) {
         json(changes);
       } else {
-        around.out().println(
-            (changes.rebuilt() ? "The graph was made anew: " : "") + changes.notes() + " notes, " + changes.read()
-                + " read, " + changes.gone() + " gone.");
+        around.out().printf("%d notes: %d added, %d changed, %d renamed, %d removed.%n",
+            changes.notes(), changes.added(), changes.changed(), changes.renamed(), changes.removed());
       }
     }
     return ExitCode.DONE.code();
@@ -51,9 +46,10 @@ final class IndexCommand implements Callable<Integer> {
   private void json(Changes changes) {
     JsonText.write(around.out(), false, json -> json.object(o -> {
       o.field("notes", changes.notes());
-      o.field("read", changes.read());
-      o.field("gone", changes.gone());
-      o.field("rebuilt", changes.rebuilt());
+      o.field("added", changes.added());
+      o.field("changed", changes.changed());
+      o.field("renamed", changes.renamed());
+      o.field("removed", changes.removed());
     }));
   }
 }

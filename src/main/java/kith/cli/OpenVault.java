@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import kith.config.Settings;
 import kith.graph.GraphStore;
+import kith.index.Changes;
 import kith.knowledge.Finding;
 import kith.note.Problem;
 
@@ -27,14 +28,4 @@ interface OpenVault extends AutoCloseable {
 
   @Override
   void close();
-
-  /**
-   * What bringing the graph up to date came to.
-   *
-   * @param notes in the vault
-   * @param read of them, because they were new or had changed
-   * @param gone since the last time
-   * @param rebuilt whether the graph was made from nothing
-   */
-  record Changes(long notes, long read, long gone, boolean rebuilt) {}
 }

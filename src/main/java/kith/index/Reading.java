@@ -19,7 +19,7 @@ import kith.vault.VaultFile;
 record Reading(VaultFile file, FileState state, Optional<Claims> claims, Prose prose) {
 
   /** Differs from every file there is, so that the next index tries again. */
-  private static final FileState UNREADABLE = new FileState(-1, -1, "");
+  private static final FileState UNREADABLE = new FileState(-1, -1, FileState.UNREAD);
 
   /**
    * Reads a file, unless its bytes are the known ones: then there are no claims. Empty when the file has vanished; one that can't

@@ -58,7 +58,8 @@ final class Update {
   /** Prepares the change and puts it in the ledger, which is not committed. */
   Planned plan(Survey survey, String fingerprint, String root) {
     problems.addAll(survey.problems());
-    SortedMap<String, FileState> files = ledger.files();
+    SortedMap<String, FileState> before = ledger.files();
+    SortedMap<String, FileState> files = new TreeMap<>(before);
     SortedMap<String, Claims> claims = ledger.claims();
     Set<String> changed = read(survey, files, claims);
     Knowledge knowledge = Knowledge.of(claims, files.keySet(), settings);
@@ -73,28 +74,23 @@ final class Update {
     Stamp stamp = new Stamp(UUID.randomUUID().toString(), fingerprint, root);
     GraphChange change = change(new Fragments(knowledge, meanings, hashes), stamp);
     progress.end();
-    return new Planned(change, claims.size(), changed.size(), survey.gone().size(), ledger.fragmentCount(), survey.taken());
+    return new Planned(change, Changes.between(before, files), ledger.fragmentCount(), survey.taken());
   }
 
   /**
    * A change ready to be written.
    *
-   * @param notes in the vault
-   * @param read of them, because they had changed
+   * @param changes in the notes from which it comes
    * @param fragments of the whole graph
    * @param surveyed when the vault was walked, in nanoseconds since 1970
    */
-  record Planned(GraphChange change, int notes, int read, int gone, int fragments, long surveyed) {
+  record Planned(GraphChange change, Changes changes, int fragments, long surveyed) {
 
     /** A change of more than this part of the graph is faster made anew. */
     private static final double MOST = 0.4;
 
     /** Below this many fragments a change is fast either way. */
     private static final int FEW = 1_000;
-
-    static Planned nothing(int notes) {
-      return new Planned(new GraphChange(List.of(), List.of(), new Stamp("", "", "")), notes, 0, 0, 0, 0);
-    }
 
     boolean changesGraph() {
       return !change.put().isEmpty() || !change.gone().isEmpty();
@@ -103,10 +99,6 @@ final class Update {
     boolean isMostOfTheVault() {
       int changed = change.put().size() + change.gone().size();
       return changed > FEW && changed > MOST * fragments;
-    }
-
-    VaultGraph.Outcome outcome(boolean rebuilt, List<Problem> problems) {
-      return new VaultGraph.Outcome(notes, read, gone, rebuilt, problems);
     }
   }
 

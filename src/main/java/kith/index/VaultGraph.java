@@ -39,13 +39,10 @@ public final class VaultGraph implements AutoCloseable {
   /**
    * What bringing the graph up to date came to.
    *
-   * @param notes in the vault
-   * @param read of them, because they were new or had changed
-   * @param gone since the last time
    * @param rebuilt whether the graph was made from nothing
    * @param problems in what was read
    */
-  public record Outcome(int notes, int read, int gone, boolean rebuilt, List<Problem> problems) {
+  public record Outcome(Changes changes, boolean rebuilt, List<Problem> problems) {
 
     public Outcome {
       problems = problems.stream().sorted().toList();
@@ -74,7 +71,7 @@ public final class VaultGraph implements AutoCloseable {
     write(planned, store, ledger);
     setup.generations().adopt(generation);
     setup.progress().end();
-    return new VaultGraph(setup, store, ledger, planned.outcome(true, update.problems()));
+    return new VaultGraph(setup, store, ledger, new Outcome(planned.changes(), true, update.problems()));
   }
 
   private static Optional<VaultGraph> existing(VaultSetup setup, boolean refresh) {
@@ -117,8 +114,8 @@ public final class VaultGraph implements AutoCloseable {
       planned.ifPresent(change -> write(change, store, ledger));
       return planned;
     }));
-    Planned done = planned.orElseGet(() -> Planned.nothing(ledger.noteCount()));
-    return Optional.of(new VaultGraph(setup, store, ledger, done.outcome(false, update.problems())));
+    Changes changes = planned.map(Planned::changes).orElseGet(() -> Changes.none(ledger.noteCount()));
+    return Optional.of(new VaultGraph(setup, store, ledger, new Outcome(changes, false, update.problems())));
   }
 
   private static Optional<Planned> plan(Update update, VaultSetup setup, Ledger ledger) {

@@ -18,6 +18,7 @@ import kith.knowledge.Claims.KindClaim;
 import kith.knowledge.Claims.MeetingClaim;
 import kith.knowledge.Claims.OwnedTask;
 import kith.note.Field;
+import kith.note.Heading;
 import kith.note.Note;
 import kith.note.Problem;
 import kith.note.Properties;
@@ -42,17 +43,18 @@ public final class ClaimsReader {
   }
 
   private Claims read() {
-    String title = note.properties().first("title").map(Properties.Value::text).orElse(Names.stem(note.path())).strip();
+    Optional<String> given = note.properties().first("title").map(Properties.Value::text);
+    String title = given.orElse(Names.stem(note.path())).strip();
     Optional<LocalDate> date = date();
     Optional<KindClaim> kind = NoteKind.of(note, words);
     MeetingReader meetingReader = new MeetingReader(note, words);
     List<MeetingClaim> meetings =
         meetingReader.read(
-            title, date, kind.filter(claim -> claim.kind() == Kind.PERSON).map(claim -> Reference.linked(note.path())));
+            given.or(this::firstHeading).orElse(title), date, kind.filter(claim -> claim.kind() == Kind.PERSON).map(claim -> Reference.linked(note.path())));
     boolean isMeeting = meetings.size() == 1 && meetings.get(0).heading().isEmpty();
     return new Claims(
         note.path(),
-        title,
+        isMeeting ? meetings.get(0).title() : title,
         aliases(),
         note.properties().first("type").map(Properties.Value::text),
         isMeeting ? Optional.empty() : kind,
@@ -67,6 +69,11 @@ public final class ClaimsReader {
         List.copyOf(meetingReader.attendeeLines()),
         note.damaged(),
         problems);
+  }
+
+  /** A meeting's file is often named by its day, and its heading says what it was about. */
+  private Optional<String> firstHeading() {
+    return note.headings().stream().filter(heading -> heading.level() == 1).map(Heading::text).filter(text -> !text.isBlank()).findFirst();
   }
 
   private Optional<LocalDate> date() {
@@ -89,9 +96,9 @@ public final class ClaimsReader {
   }
 
   private List<String> aliases() {
-    return note.properties().values().stream()
-        .filter(value -> words.aliasProperties().contains(value.key()) || words.emailProperties().contains(value.key()))
-        .flatMap(value -> value.place().contains(".") ? Stream.of(value.text()) : Stream.of(value.text().split(",")))
+    String[] properties = Stream.concat(words.aliasProperties().stream(), words.emailProperties().stream()).toArray(String[]::new);
+    return note.properties().list(properties).stream()
+        .map(Properties.Value::text)
         .map(alias -> alias.strip().replaceFirst("^mailto:", ""))
         .filter(alias -> !alias.isEmpty())
         .distinct()

@@ -43,7 +43,7 @@ public final class Dictionary {
       add(names, entity.name());
       entity.aliases().forEach(alias -> add(names, alias));
       if (entity.kind() == Kind.PERSON) {
-        firstName(entity.name()).ifPresent(first -> add(names, first));
+        FirstNames.first(entity.name()).ifPresent(first -> add(names, first));
       }
     }
     return of(names);
@@ -51,13 +51,6 @@ public final class Dictionary {
 
   public SortedMap<String, Letters> names() {
     return names;
-  }
-
-  /** The first of a name's several words, if it is one. */
-  static java.util.Optional<String> firstName(String name) {
-    int space = name.indexOf(' ');
-    boolean isWord = space > 1 && name.substring(0, space).chars().allMatch(c -> Character.isLetter(c) || c == '-');
-    return isWord ? java.util.Optional.of(name.substring(0, space)) : java.util.Optional.empty();
   }
 
   private static void add(Map<String, Letters> names, String name) {

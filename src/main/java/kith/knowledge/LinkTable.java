@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kith.knowledge.Resolution.Ambiguous;
 import kith.knowledge.Resolution.Found;
 import kith.knowledge.Resolution.Missing;
-import kith.note.Damage;
 import kith.note.Link;
 
 /** Every link of every note with the file that it resolves to. */
@@ -35,24 +33,11 @@ final class LinkTable {
     }
   }
 
-  private Resolution resolve(Claims note, Link link) {
-    for (String written : asWritten(note, link).toList()) {
-      Resolution resolution = files.resolve(written, note.path());
-      if (!(resolution instanceof Missing)) {
-        return resolution;
-      }
-    }
-    return files.resolve(link.target(), note.path());
-  }
-
   /** A damaged target is looked up as it stands in the file first: the file may bear the damaged name. */
-  private static Stream<String> asWritten(Claims note, Link link) {
-    List<Damage> onLine = note.damaged().stream().filter(damage -> damage.line() == link.line()).toList();
-    if (onLine.isEmpty()) {
-      return Stream.empty();
-    }
-    String written = onLine.stream().reduce(link.target(), (target, damage) -> target.replace(damage.read(), damage.written()), (a, b) -> b);
-    return written.equals(link.target()) ? Stream.empty() : Stream.of(written);
+  private Resolution resolve(Claims note, Link link) {
+    Resolution asWritten = files.resolve(link.target(), note.path());
+    boolean clean = link.repaired().equals(link.target());
+    return clean || !(asWritten instanceof Missing) ? asWritten : files.resolve(link.repaired(), note.path());
   }
 
   Resolution of(Claims note, int link) {
@@ -87,10 +72,11 @@ final class LinkTable {
       return Optional.empty();
     }
     Link written = note.links().get(link);
-    String target = written.target().strip();
+    String target = written.repaired().strip();
     boolean isName =
         written.form() == Link.Form.WIKI
             && !written.embed()
+            && written.property().filter(LinkTable::saysWhatTheNoteIs).isEmpty()
             && !target.toLowerCase(Locale.ROOT).endsWith(".md")
             && !isAttachment(target)
             && target.chars().noneMatch(c -> "/|#^[]\\".indexOf(c) >= 0)
@@ -99,8 +85,14 @@ final class LinkTable {
     return isName ? Optional.of(target) : Optional.empty();
   }
 
+  /** {@code categories: "[[People]]"} says of the note what it is, and isn't about anything called People. */
+  private static boolean saysWhatTheNoteIs(String property) {
+    int dot = property.indexOf('.');
+    return NoteKind.PROPERTIES.contains((dot < 0 ? property : property.substring(0, dot)).toLowerCase(Locale.ROOT));
+  }
+
   private static Target missing(Claims note, Link link) {
-    String target = link.target().strip();
+    String target = link.repaired().strip();
     boolean isRelative = target.startsWith("./") || target.startsWith("../");
     String path = isRelative ? FileIndex.relative(target, note.path()).orElse(target) : target.replaceFirst("^/", "");
     String composed = Names.composed(path).replace('\u00a0', ' ');

@@ -48,7 +48,8 @@ final class MeaningReader {
       int line = note.links().get(i).line();
       entityOf(links.get(i).target()).ifPresent(entity -> about(byLine, line).add(entity.id()));
     }
-    SortedMap<String, Mention> mentions = mentions(hits, attendances, byLine);
+    FirstNames firstNames = firstNames(attendances);
+    SortedMap<String, Mention> mentions = mentions(hits, firstNames, byLine);
     SortedSet<String> all = new TreeSet<>();
     byLine.values().forEach(all::addAll);
     entities.ofNote(note.path()).ifPresent(self -> all.remove(self.id()));
@@ -57,7 +58,7 @@ final class MeaningReader {
         entities.ofNote(note.path()),
         links,
         attendances,
-        note.tasks().stream().map(this::owners).toList(),
+        note.tasks().stream().map(task -> owners(task, firstNames)).toList(),
         note.tasks().stream().map(this::dependencies).toList(),
         mentions,
         all,
@@ -127,13 +128,13 @@ final class MeaningReader {
         .map(Entity::name);
   }
 
-  private List<String> owners(OwnedTask task) {
-    return task.owners().stream()
-        .map(Owner::who)
-        .flatMap(who -> knowledge.person(who, note.path()).stream())
-        .map(Entity::id)
-        .distinct()
-        .toList();
+  private List<String> owners(OwnedTask task, FirstNames firstNames) {
+    return task.owners().stream().map(Owner::who).flatMap(who -> owner(who, firstNames).stream()).distinct().toList();
+  }
+
+  private Optional<String> owner(Reference who, FirstNames firstNames) {
+    String key = Names.key(who.name());
+    return firstNames.isBorne(key) ? firstNames.bearer(key) : knowledge.person(who, note.path()).map(Entity::id);
   }
 
   private List<TaskPlace> dependencies(OwnedTask task) {
@@ -141,8 +142,7 @@ final class MeaningReader {
   }
 
   private SortedMap<String, Mention> mentions(
-      List<Hit> hits, List<List<Attendance>> attendances, Map<Integer, SortedSet<String>> byLine) {
-    Map<String, Set<String>> bearers = firstNames(attendances);
+      List<Hit> hits, FirstNames firstNames, Map<Integer, SortedSet<String>> byLine) {
     Set<Integer> mentionless = Set.copyOf(note.mentionless());
     Set<String> linked = byLine.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     SortedMap<String, Mention> mentions = new TreeMap<>();
@@ -150,7 +150,7 @@ final class MeaningReader {
       if (mentionless.contains(hit.line())) {
         continue;
       }
-      mentioned(hit, bearers, linked).filter(entity -> !isSelf(entity)).ifPresent(entity -> {
+      mentioned(hit, firstNames, linked).filter(entity -> !isSelf(entity)).ifPresent(entity -> {
         mentions.merge(entity.id(), new Mention(1, hit.line()), (one, next) -> new Mention(one.count() + 1, one.line()));
         about(byLine, hit.line()).add(entity.id());
       });
@@ -162,13 +162,10 @@ final class MeaningReader {
     return entity.id().equals(note.path());
   }
 
-  /** A first name in a meeting's text is the one attendee who bears it, or nobody. */
-  private Optional<Entity> mentioned(Hit hit, Map<String, Set<String>> bearers, Set<String> linked) {
-    Set<String> called = bearers.getOrDefault(hit.key(), Set.of());
-    if (!called.isEmpty()) {
-      return called.size() == 1 ? entities.withId(called.iterator().next()) : Optional.empty();
-    }
-    return entities.named(hit.key()).filter(entity -> isMeant(entity, hit.key(), linked));
+  private Optional<Entity> mentioned(Hit hit, FirstNames firstNames, Set<String> linked) {
+    return firstNames.isBorne(hit.key())
+        ? firstNames.bearer(hit.key()).flatMap(entities::withId)
+        : entities.named(hit.key()).filter(entity -> isMeant(entity, hit.key(), linked));
   }
 
   /** A name that is an ordinary word too means its bearer only where the note links to it. */
@@ -176,11 +173,8 @@ final class MeaningReader {
     return linked.contains(entity.id()) || !WordLists.SHIPPED.plainWords().contains(key);
   }
 
-  private Map<String, Set<String>> firstNames(List<List<Attendance>> attendances) {
-    Map<String, Set<String>> bearers = new HashMap<>();
-    attendances.stream().flatMap(List::stream).flatMap(one -> entities.withId(one.person()).stream()).forEach(
-        person -> Dictionary.firstName(person.name()).ifPresent(
-            first -> bearers.computeIfAbsent(Names.key(first), any -> new TreeSet<>()).add(person.id())));
-    return bearers;
+  private FirstNames firstNames(List<List<Attendance>> attendances) {
+    return new FirstNames(
+        attendances.stream().flatMap(List::stream).flatMap(one -> entities.withId(one.person()).stream()).distinct().toList());
   }
 }

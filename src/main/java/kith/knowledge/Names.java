@@ -6,6 +6,11 @@ import java.util.Locale;
 /** How names are compared: after NFC, without regard to case, accents and the width of spaces. */
 public final class Names {
 
+  /** Letters with a stroke, which Unicode takes for letters of their own, and what people type for them. */
+  private static final String STROKED = "łøđħŧı";
+
+  private static final String UNSTROKED = "lodhti";
+
   private static final char[] FOLDED = foldEveryChar();
 
   private Names() {}
@@ -76,6 +81,10 @@ public final class Names {
   private static char fold(char c) {
     if (c < 128) {
       return Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
+    }
+    int stroke = STROKED.indexOf(Character.toLowerCase(c));
+    if (stroke >= 0) {
+      return UNSTROKED.charAt(stroke);
     }
     if (Character.isSpaceChar(c)) {
       return ' ';

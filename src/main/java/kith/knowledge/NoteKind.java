@@ -17,6 +17,9 @@ final class NoteKind {
 
   private static final Set<String> TYPE_TAG_PARENTS = Set.of("type", "kind", "category");
 
+  /** The properties that say what a note is, strongest first. */
+  static final List<String> PROPERTIES = List.of("type", "categories", "category");
+
   private NoteKind() {}
 
   static Optional<KindClaim> of(Note note, Words words) {
@@ -34,7 +37,7 @@ final class NoteKind {
 
   private static List<Clue> clues(Note note) {
     List<Clue> clues = new ArrayList<>();
-    for (String property : List.of("type", "categories", "category")) {
+    for (String property : PROPERTIES) {
       for (Properties.Value value : note.properties().of(property)) {
         clues.add(new Clue(word(value.text()), property + ": " + Reference.parse(value.text()).name()));
       }

@@ -22,7 +22,7 @@ record Use(Reference who, String spelling, Kind kind, int rank, String because) 
         note.tasks().stream()
             .map(OwnedTask::owners)
             .flatMap(list -> list.stream())
-            .filter(Owner::certain)
+            .filter(owner -> owner.certain() && !FirstNames.isAttendees(owner.who(), note))
             .map(owner -> new Use(owner.who(), owner.who().name(), Kind.PERSON, 1, "owns a task in " + note.path()));
     Stream<Use> employers =
         note.employers().stream()

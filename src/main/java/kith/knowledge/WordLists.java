@@ -27,7 +27,7 @@ record WordLists(Set<String> organisations, Set<String> plainWords, Set<String> 
       for (String name : line.split("\\|")) {
         if (!name.strip().equals("~")) {
           organisations.add(Names.key(name));
-          if (plain) {
+          if (plain && name.strip().indexOf(' ') < 0) {
             plainWords.add(Names.key(name));
           }
         }

@@ -29,10 +29,16 @@ final class Repaired {
   }
 
   /**
-   * @param origin for each character of the text, and for its end, the place in what was written
+   * The same, repaired once more.
+   *
+   * @param from for each character of the new text, and for its end, the place in the text of this one
    */
-  static Repaired of(String written, String text, int[] origin) {
-    return new Repaired(written, text, origin);
+  Repaired then(String newText, int[] from) {
+    int[] origins = new int[newText.length() + 1];
+    for (int i = 0; i < origins.length; i++) {
+      origins[i] = origin(from[i]);
+    }
+    return new Repaired(written, newText, origins);
   }
 
   boolean isDamaged() {

@@ -13,6 +13,7 @@ import kith.config.Settings.Owner;
 import kith.config.Words;
 import kith.graph.GraphStore;
 import kith.graph.embedded.EmbeddedGraphStore;
+import kith.index.Changes;
 import kith.knowledge.Finding;
 import kith.knowledge.Finding.Group;
 import kith.note.Problem;
@@ -155,9 +156,9 @@ class CommandsIT {
 
   @Test
   void indexSaysWhatItDid() {
-    assertThat(run("index").out()).isEqualTo("5 notes, 2 read, 1 gone.\n");
+    assertThat(run("index").out()).isEqualTo("5 notes: 2 added, 0 changed, 1 renamed, 0 removed.\n");
     assertThat(run("index", "--format", "json").out().replaceAll("\\s", ""))
-        .isEqualTo("{\"notes\":5,\"read\":2,\"gone\":1,\"rebuilt\":false}");
+        .isEqualTo("{\"notes\":5,\"added\":2,\"changed\":0,\"renamed\":1,\"removed\":0}");
   }
 
   @Test
@@ -230,7 +231,7 @@ class CommandsIT {
 
     @Override
     public Changes changes() {
-      return new Changes(5, 2, 1, false);
+      return new Changes(5, 2, 0, 1, 0);
     }
 
     @Override

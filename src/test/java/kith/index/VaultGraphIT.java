@@ -43,17 +43,31 @@ class VaultGraphIT {
 
   @Test
   void readsOnlyWhatChanged() throws IOException {
+    int notes;
     try (VaultGraph first = VaultGraph.refresh(setup())) {
+      notes = first.outcome().changes().notes();
       assertThat(first.outcome().rebuilt()).isTrue();
-      assertThat(first.outcome().read()).isEqualTo(first.outcome().notes());
+      assertThat(first.outcome().changes().added()).isEqualTo(first.outcome().changes().notes());
     }
     Files.writeString(root.resolve("New.md"), "[[Ann Lee]]");
     try (VaultGraph second = VaultGraph.refresh(setup())) {
       assertThat(second.outcome().rebuilt()).isFalse();
-      assertThat(second.outcome().read()).isEqualTo(1);
+      assertThat(second.outcome().changes()).isEqualTo(new Changes(notes + 1, 1, 0, 0, 0));
       assertThat(GraphDump.of(second.store())).isEqualTo(fresh());
     }
     assertThat(generations.made()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsARenameFromARemovalAndAnAddition() throws IOException {
+    Files.writeString(root.resolve("One.md"), "one of a kind");
+    VaultGraph.refresh(setup()).close();
+    Files.move(root.resolve("One.md"), root.resolve("Two.md"));
+    try (VaultGraph graph = VaultGraph.refresh(setup())) {
+      assertThat(graph.outcome().changes().renamed()).isEqualTo(1);
+      assertThat(graph.outcome().changes().added() + graph.outcome().changes().removed()).isZero();
+      assertThat(GraphDump.of(graph.store())).isEqualTo(fresh());
+    }
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A Neo4j that runs inside this process, and its one database. */
@@ -22,7 +21,7 @@ final class Server implements AutoCloseable {
   static Server start(Path directory) {
     try {
       Server server =
-          new Server(new DatabaseManagementServiceBuilder(directory).setConfig(LeanSettings.all()).build());
+          new Server(new LeanBuilder(directory).build());
       server.failure().ifPresent(failure -> server.giveUp(directory, failure));
       return server;
     } catch (RuntimeException e) {
