@@ -1,10 +1,8 @@
 MATCH (m:Meeting)
 WHERE m.title IS NOT NULL
-WITH m.title AS title, count(*) AS meetings, max(m.date) AS last
-RETURN title AS id,
-  title AS name,
+RETURN m.title AS id,
+  m.title AS name,
   [] AS aliases,
   'meeting' AS kind,
-  last AS last,
-  meetings AS meetings
-ORDER BY id
+  max(m.date) AS last
+ORDER BY last DESC, id

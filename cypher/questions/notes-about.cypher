@@ -15,12 +15,14 @@
 // :param about => 'nvidia'
 // :param since => null
 // :param until => null
-MATCH (:Entity {id: $about})<-[about:ABOUT]-(n:Note)
+MATCH (about:Entity {id: $about})<-[:ABOUT]-(n:Note)
 WHERE n.missing IS NULL
   AND ($since IS NULL OR n.date >= $since)
   AND ($until IS NULL OR n.date <= $until)
-WITH n, min(coalesce(about.line, 1)) AS line
+WITH DISTINCT about, n
+OPTIONAL MATCH (n)-[named:LINKS_TO|MENTIONS]->(about)
+WITH n, min(named.line) AS line
 RETURN n AS note,
   n.date AS date,
-  [{path: n.path, line: line}] AS evidence
+  [{path: n.path, line: coalesce(line, 1)}] AS evidence
 ORDER BY date DESC, note.path

@@ -61,7 +61,11 @@ final class CheckCommand implements Callable<Integer> {
       all.forEach(this::print);
       around.out().println();
     });
-    around.out().println(findings.isEmpty() ? "Nothing to complain about." : findings.size() + " findings.");
+    around.out().println(findings.isEmpty() ? "Nothing to complain about." : counted(findings.size()));
+  }
+
+  private static String counted(int findings) {
+    return findings == 1 ? "1 finding." : findings + " findings.";
   }
 
   private void print(Finding finding) {

@@ -1,5 +1,6 @@
 package kith.config;
 
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,9 +10,9 @@ import java.util.Set;
 import java.util.function.Function;
 import kith.config.Settings.Kind;
 import kith.config.Settings.Owner;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -74,7 +75,7 @@ public final class SettingsReader {
    */
   public static Settings read(String path, byte[] bytes) {
     Optional<Node> root = compose(path, new String(bytes, StandardCharsets.UTF_8));
-    return root.map(node -> settings(new YamlPlace(path, path, node))).orElse(Settings.DEFAULT);
+    return root.filter(node -> !YamlPlace.isEmpty(node)).map(node -> settings(new YamlPlace(path, path, node))).orElse(Settings.DEFAULT);
   }
 
   private static Settings settings(YamlPlace root) {
@@ -118,7 +119,7 @@ public final class SettingsReader {
 
   private static Optional<Node> compose(String path, String text) {
     try {
-      return Optional.ofNullable(yaml().compose(new java.io.StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text)));
+      return Optional.ofNullable(yaml().compose(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text)));
     } catch (MarkedYAMLException e) {
       Mark mark = e.getProblemMark();
       throw new SettingsException(path, mark.getLine() + 1, mark.getColumn() + 1, e.getProblem());

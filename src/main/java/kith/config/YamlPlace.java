@@ -86,7 +86,8 @@ record YamlPlace(String path, String key, Node node) {
     return new SettingsException(path, mark.getLine() + 1, mark.getColumn() + 1, message);
   }
 
-  private static boolean isEmpty(Node value) {
+  /** A key or a file without a value. */
+  static boolean isEmpty(Node value) {
     return value instanceof ScalarNode scalar && scalar.isPlain() && scalar.getValue().isBlank();
   }
 

@@ -41,7 +41,7 @@ public record Card(Map<String, @Nullable Object> fields) {
   public static Found find(GraphStore graph, Names names, String name) {
     List<Known> entities = name.endsWith(".md") ? List.of() : names.find(name);
     if (entities.size() > 1) {
-      return Found.refused(new AmbiguousName(name, entities));
+      return Found.refused(new AmbiguousName(name, names.recentFirst(entities)));
     }
     String owner = names.owner().map(Known::id).orElse("");
     if (entities.size() == 1) {
@@ -55,7 +55,7 @@ public record Card(Map<String, @Nullable Object> fields) {
     List<Known> notes =
         graph.read(CypherFile.text("/cypher/show/find-note.cypher"), Map.of("name", name)).rows().stream()
             .map(row -> String.valueOf(row.get(0)))
-            .map(path -> new Known(path, path, List.of(), Kind.TEXT, Optional.empty(), 0))
+            .map(path -> new Known(path, path, List.of(), Kind.TEXT))
             .toList();
     List<Known> exact = notes.stream().filter(note -> note.id().equals(name) || note.id().equals(name + ".md")).toList();
     List<Known> found = exact.isEmpty() ? notes : exact;

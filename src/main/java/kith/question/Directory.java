@@ -1,19 +1,21 @@
 package kith.question;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kith.graph.GraphStore;
-import kith.graph.Rows;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the names that a graph knows: {@code id}, {@code name}, {@code aliases}, {@code kind}, {@code last}, {@code meetings}. */
-public final class Directory {
+/** Reads the names that a graph knows. */
+public final class Directory implements Register {
 
-  private Directory() {}
+  private final GraphStore graph;
+
+  private Directory(GraphStore graph) {
+    this.graph = graph;
+  }
 
   /**
    * The names of a graph.
@@ -21,27 +23,35 @@ public final class Directory {
    * @param owner whom "I" and "me" name
    */
   public static Names names(GraphStore graph, Optional<String> owner) {
-    return Names.of(read(graph, "/cypher/ask/names.cypher"), owner, () -> read(graph, "/cypher/ask/titles.cypher"));
+    Directory directory = new Directory(graph);
+    return Names.of(directory.read("names"), owner, directory);
   }
 
-  private static List<Known> read(GraphStore graph, String resource) {
-    Rows rows = graph.read(CypherFile.text(resource), Map.of());
-    List<Known> known = new ArrayList<>(rows.rows().size());
-    rows.rows().forEach(row -> known.add(known(row)));
-    return known;
+  @Override
+  public List<Known> meetings() {
+    return read("titles");
   }
 
+  @Override
+  public List<String> recentFirst(List<String> ids) {
+    return graph.read(text("last-met"), Map.of("ids", ids)).rows().stream().map(row -> String.valueOf(row.get(0))).toList();
+  }
+
+  private List<Known> read(String file) {
+    return graph.read(text(file), Map.of()).rows().stream().map(Directory::known).toList();
+  }
+
+  private static String text(String file) {
+    return CypherFile.text("/cypher/ask/" + file + ".cypher");
+  }
+
+  /** {@code id}, {@code name}, {@code aliases}, {@code kind}. */
   private static Known known(List<@Nullable Object> row) {
     List<String> aliases = new ArrayList<>();
     if (row.get(2) instanceof List<?> list) {
       list.forEach(alias -> aliases.add(String.valueOf(alias)));
     }
-    return new Known(
-        String.valueOf(row.get(0)),
-        String.valueOf(row.get(1)),
-        aliases,
-        Kind.valueOf(String.valueOf(row.get(3)).toUpperCase(Locale.ROOT)),
-        row.get(4) instanceof LocalDate last ? Optional.of(last) : Optional.empty(),
-        row.get(5) instanceof Number meetings ? meetings.longValue() : 0);
+    Kind kind = Kind.valueOf(String.valueOf(row.get(3)).toUpperCase(Locale.ROOT));
+    return new Known(String.valueOf(row.get(0)), String.valueOf(row.get(1)), aliases, kind);
   }
 }

@@ -21,7 +21,7 @@ final class Likeness {
     return all.stream()
         .map(known -> Map.entry(known, likeness(key, known)))
         .filter(entry -> entry.getValue() >= ENOUGH)
-        .sorted(nearestFirst.thenComparing(Map.Entry::getKey, Known.RECENT_FIRST))
+        .sorted(nearestFirst.thenComparing(entry -> entry.getKey().name()))
         .limit(MOST)
         .map(Map.Entry::getKey)
         .toList();

@@ -1,12 +1,12 @@
 package kith.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /** All names in the graph, found by what people write: a full name, an alias, or a part that only one person bears. */
 public final class Names {
@@ -18,11 +18,13 @@ public final class Names {
   private final Map<String, List<Known>> family = new HashMap<>();
   private final List<Known> entities;
   private final Optional<Known> owner;
+  private final Register register;
   private final Titles titles;
 
-  private Names(List<Known> entities, Optional<String> ownerName, Supplier<List<Known>> meetings) {
+  private Names(List<Known> entities, Optional<String> ownerName, Register register) {
     this.entities = List.copyOf(entities);
-    this.titles = new Titles(meetings);
+    this.register = register;
+    this.titles = new Titles(register);
     entities.forEach(this::add);
     this.owner = ownerName.flatMap(name -> full.getOrDefault(Token.key(name), List.of()).stream()
         .filter(known -> known.kind() == Kind.PERSON).findFirst());
@@ -32,10 +34,10 @@ public final class Names {
    * An index of names.
    *
    * @param ownerName whom "I" and "me" name
-   * @param meetings titles of meetings, asked for only when a question is about one
+   * @param register the rest, which is only asked for when a sentence needs it
    */
-  public static Names of(List<Known> entities, Optional<String> ownerName, Supplier<List<Known>> meetings) {
-    return new Names(entities, ownerName, meetings);
+  static Names of(List<Known> entities, Optional<String> ownerName, Register register) {
+    return new Names(entities, ownerName, register);
   }
 
   /** The vault's owner, if the graph knows them. */
@@ -58,11 +60,19 @@ public final class Names {
       for (String key : List.of(plain, owned)) {
         List<Known> found = names.getOrDefault(key, List.of()).stream().filter(known -> kind.accepts(known.kind())).toList();
         if (!found.isEmpty()) {
-          return found.stream().sorted(Known.RECENT_FIRST).toList();
+          return found;
         }
       }
     }
     return isOwner(plain) && kind.accepts(Kind.PERSON) ? owner.stream().toList() : List.of();
+  }
+
+  /** The same, the most recently met first. */
+  List<Known> recentFirst(List<Known> known) {
+    List<String> order = register.recentFirst(known.stream().map(Known::id).toList());
+    return known.stream()
+        .sorted(Comparator.comparingInt((Known one) -> Math.floorMod(order.indexOf(one.id()), known.size() + 1)))
+        .toList();
   }
 
   /** The known names most like one that isn't known, nearest first. */

@@ -3,23 +3,22 @@ package kith.question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 
 /** Titles of meetings, read from the graph when the first question needs them. */
 final class Titles {
 
-  private final Supplier<List<Known>> read;
+  private final Register register;
   private final Map<String, List<Known>> found = new HashMap<>();
   private List<Known> all = List.of();
   private boolean isRead;
 
-  Titles(Supplier<List<Known>> read) {
-    this.read = read;
+  Titles(Register register) {
+    this.register = register;
   }
 
   List<Known> all() {
     if (!isRead) {
-      all = List.copyOf(read.get());
+      all = List.copyOf(register.meetings());
       isRead = true;
     }
     return all;
@@ -40,9 +39,6 @@ final class Titles {
       return exact;
     }
     String words = " " + key + " ";
-    return all().stream()
-        .filter(known -> (" " + Token.key(known.name()) + " ").contains(words))
-        .sorted(Known.RECENT_FIRST)
-        .toList();
+    return all().stream().filter(known -> (" " + Token.key(known.name()) + " ").contains(words)).toList();
   }
 }

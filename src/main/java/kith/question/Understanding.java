@@ -82,13 +82,17 @@ public final class Understanding {
     return clear.isEmpty() ? ambiguous(readings.get(0)) : clear.get(0);
   }
 
-  private static Outcome ambiguous(Reading reading) {
+  private Outcome ambiguous(Reading reading) {
     return reading.fillings().values().stream()
         .filter(filling -> filling instanceof Named named && named.candidates().size() > 1)
         .map(Named.class::cast)
         .min(Comparator.comparing(Named::text))
-        .<Outcome>map(named -> new AmbiguousName(spoken(named.text()), named.candidates()))
+        .<Outcome>map(named -> new AmbiguousName(spoken(named.text()), recentFirst(named.candidates())))
         .orElseThrow();
+  }
+
+  private List<Known> recentFirst(List<Known> candidates) {
+    return candidates.get(0).kind() == Kind.MEETING ? candidates : names.recentFirst(candidates);
   }
 
   private Optional<UnknownName> unknown(Reading reading) {

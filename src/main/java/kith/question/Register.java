@@ -1,0 +1,13 @@
+package kith.question;
+
+import java.util.List;
+
+/** What of the names in a graph is only asked for when a sentence needs it. */
+interface Register {
+
+  /** The titles of meetings, the most recent first. */
+  List<Known> meetings();
+
+  /** Those of some ids, the most recently met first. */
+  List<String> recentFirst(List<String> ids);
+}

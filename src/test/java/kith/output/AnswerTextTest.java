@@ -1,0 +1,190 @@
+package kith.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import kith.graph.Rows;
+import kith.graph.Shown;
+import kith.question.Answer;
+import kith.question.Evidence;
+import kith.question.Kind;
+import kith.question.Known;
+import kith.question.Outcome.AmbiguousName;
+import kith.question.Outcome.Understood;
+import kith.question.Question;
+import org.junit.jupiter.api.Test;
+
+class AnswerTextTest {
+
+  private static final Page PAGE = new Page(80, false);
+  private static final Shown ELENA = new Shown.Node(List.of("Entity", "Person"), Map.of("name", "Elena Núñez", "id", "elena"));
+  private static final Shown GLENN =
+      new Shown.Node(List.of("Entity", "Note", "Person"), Map.of("name", "Glenn Lockwood", "path", "People/Glenn.md"));
+  private static final Answer ANSWER =
+      answer(
+          new Rows(
+              List.of("person", "meetings", "last"),
+              List.of(Arrays.asList(ELENA, 2L, LocalDate.parse("2025-11-20")), Arrays.asList(GLENN, 11L, null))),
+          List.of(new Evidence("Meetings/Sync.md", 3), new Evidence("Odd|name.md", 1)));
+
+  @Test
+  void aTableSaysWhatWasUnderstoodAndWhatProvesIt() {
+    assertThat(written(Format.TABLE, text -> text.answer("who?", ANSWER, ""))).isEqualTo("""
+        Who has Ann met
+
+         PERSON          MEETINGS  LAST
+         Elena Núñez            2  2025-11-20
+         Glenn Lockwood        11
+
+        From 2 places in the notes:
+          Meetings/Sync.md:3
+          Odd|name.md:1
+        """);
+  }
+
+  @Test
+  void markdownLinksToNotesAndNames() {
+    assertThat(written(Format.MARKDOWN, text -> text.answer("who?", ANSWER, ""))).isEqualTo("""
+        **Who has Ann met**
+
+        | person | meetings | last |
+        | --- | --- | --- |
+        | [[Elena Núñez]] | 2 | 2025-11-20 |
+        | [[People/Glenn\\|Glenn Lockwood]] | 11 |  |
+
+        From 2 places in the notes:
+
+        - [[Meetings/Sync]]
+        - [[Odd name]]
+        """);
+  }
+
+  @Test
+  void jsonIsWhole() {
+    assertThat(written(Format.JSON, text -> text.answer("who?", ANSWER, "")).replaceAll("\\s+", "")).isEqualTo("""
+        {"question":"who?","understood":"WhohasAnnmet","parameters":{"person":"ann","since":null},
+        "columns":["person","meetings","last"],
+        "rows":[{"person":"ElenaNúñez","meetings":2,"last":"2025-11-20"},
+        {"person":"GlennLockwood","meetings":11,"last":null}],
+        "evidence":[{"path":"Meetings/Sync.md","line":3},{"path":"Odd|name.md","line":1}]}
+        """.replace("\n", ""));
+  }
+
+  @Test
+  void csvHasOnlyTheRows() {
+    assertThat(written(Format.CSV, text -> text.answer("who?", ANSWER, ""))).isEqualTo(
+        "person,meetings,last\r\nElena Núñez,2,2025-11-20\r\nGlenn Lockwood,11,\r\n");
+  }
+
+  @Test
+  void csvIsSafeForSpreadsheets() {
+    Rows rows = new Rows(List.of("a", "b"), List.of(List.of("=1+1", -3L), List.of("@x, \"y\"", "-2")));
+    assertThat(written(Format.CSV, text -> text.rows(rows))).isEqualTo("a,b\r\n'=1+1,-3\r\n\"'@x, \"\"y\"\"\",'-2\r\n");
+  }
+
+  @Test
+  void nothingFoundIsSaidInWords() {
+    Answer nothing = answer(new Rows(List.of("person"), List.of()), List.of());
+    assertThat(written(Format.TABLE, text -> text.answer("who?", nothing, "5 notes with 3 meetings")))
+        .isEqualTo("Who has Ann met\n\nNothing found in 5 notes with 3 meetings.\n");
+  }
+
+  @Test
+  void muchEvidenceIsCutShortForPeopleOnly() {
+    List<Evidence> many = IntStream.rangeClosed(1, 30).mapToObj(line -> new Evidence("a.md", line)).toList();
+    Answer answer = answer(new Rows(List.of("n"), List.of(List.of(1L))), many);
+    assertThat(written(Format.TABLE, text -> text.answer("", answer, ""))).contains("a.md:8\n").doesNotContain("a.md:9\n").contains("and 22 more");
+    assertThat(written(Format.JSON, text -> text.answer("", answer, ""))).contains("\"line\" : 30");
+  }
+
+  @Test
+  void noTextSteersTheTerminal() {
+    String nasty = "a\u001B[31mb\u009B2Jc\u0007\r\nd\u202Ee\u007F";
+    Rows rows = new Rows(List.of("x\u001B"), List.of(List.of(nasty)));
+    Answer answer = answer(rows, List.of(new Evidence(nasty, 1)));
+    for (Format format : Format.values()) {
+      assertThat(written(format, text -> text.answer(nasty, answer, nasty)).replace("\r\n", "\n"))
+          .doesNotContainPattern("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\u202E]")
+          .containsIgnoringCase("a");
+    }
+    assertThat(written(Format.JSON, text -> text.rows(rows))).contains("a\\u001B[31mb\\u009B2Jc\\u0007\\r\\nd\\u202Ee\\u007F");
+  }
+
+  @Test
+  void aTableFitsItsPage() {
+    String words = String.join(" ", Collections.nCopies(60, "word"));
+    Rows rows = new Rows(List.of("task", "due", "of"), List.of(List.of(words, LocalDate.parse("2025-11-06"), "Ann Lee")));
+    for (int columns : List.of(40, 60, 80, 200)) {
+      String table = TableText.of(rows, new Page(columns, false));
+      assertThat(table.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(columns));
+      assertThat(table).contains("2025-11-06").contains("Ann Lee");
+      assertThat(table.split("word", -1)).hasSize(61);
+    }
+  }
+
+  @Test
+  void manyColumnsStillMakeATable() {
+    List<String> columns = IntStream.range(0, 40).mapToObj(i -> "column" + i).toList();
+    Rows rows = new Rows(columns, List.of(new ArrayList<>(columns)));
+    assertThat(TableText.of(rows, PAGE)).isNotBlank();
+  }
+
+  @Test
+  void emphasisIsForColour() {
+    assertThat(TableText.of(ANSWER.rows(), new Page(80, true))).contains("\u001B[1m");
+    assertThat(TableText.of(ANSWER.rows(), PAGE)).doesNotContain("\u001B");
+  }
+
+  @Test
+  void aRefusalIsJsonForProgramsOnly() {
+    Known wu = new Known("1", "Jason Wu", List.of(), Kind.PERSON);
+    Known vallery = new Known("2", "Jason Vallery", List.of(), Kind.PERSON);
+    AmbiguousName refusal = new AmbiguousName("Jason", List.of(wu, vallery));
+    assertThat(written(Format.JSON, text -> text.refusal("Who?", refusal)).replaceAll("\\s*\\n\\s*", "")).isEqualTo(
+        "{\"question\" : \"Who?\",\"error\" : {\"kind\" : \"ambiguous-name\","
+            + "\"message\" : \"I don't know who 'Jason' is: Jason Wu or Jason Vallery?\","
+            + "\"candidates\" : [ \"Jason Wu\", \"Jason Vallery\" ]}}");
+    assertThat(written(Format.TABLE, text -> text.refusal("Who?", refusal))).isEmpty();
+  }
+
+  @Test
+  void aQuerysNodesAreWholeInJsonAndNamedElsewhere() {
+    Rows rows = new Rows(List.of("p"), List.of(List.of(new Shown.Path(List.of(ELENA, new Shown.Relationship("MET", Map.of("times", 2L)), GLENN)))));
+    assertThat(written(Format.JSON, text -> text.rows(rows)).replaceAll("\\s+", ""))
+        .contains("{\"labels\":[\"Entity\",\"Person\"],\"properties\":{").contains("{\"type\":\"MET\",\"properties\":{\"times\":2}}");
+    assertThat(written(Format.TABLE, text -> text.rows(rows))).contains("Elena Núñez - [MET] - Glenn Lockwood");
+    assertThat(written(Format.TABLE, text -> text.rows(new Rows(List.of("p"), List.of())))).isEqualTo("No rows.\n");
+  }
+
+  @Test
+  void aMeetingInsideANoteIsLinkedByItsHeading() {
+    Shown meeting = new Shown.Node(List.of("Meeting"), Map.of("id", "People/Glenn.md#2025-05-01 Intro", "title", "2025-05-01 Intro"));
+    assertThat(Wiki.of(meeting)).isEqualTo("[[People/Glenn#2025-05-01 Intro|2025-05-01 Intro]]");
+    assertThat(Wiki.of("a [[b]] | *c*")).isEqualTo("a \\[\\[b\\]\\] \\| \\*c\\*");
+  }
+
+  private static Answer answer(Rows rows, List<Evidence> evidence) {
+    Question question = new Question("who-met", "", "Who has {person} met?", "", List.of(), List.of(), List.of(), "");
+    Map<String, Object> parameters = new java.util.LinkedHashMap<>();
+    parameters.put("person", "ann");
+    parameters.put("since", null);
+    return new Answer(new Understood(question, parameters, "Who has Ann met"), rows, evidence);
+  }
+
+  private static String written(Format format, Consumer<AnswerText> content) {
+    StringWriter out = new StringWriter();
+    PrintWriter writer = new PrintWriter(out);
+    content.accept(new AnswerText(format, PAGE, writer));
+    writer.flush();
+    return out.toString();
+  }
+}

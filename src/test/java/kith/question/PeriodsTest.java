@@ -1,0 +1,63 @@
+package kith.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PeriodsTest {
+
+  private static final Periods PERIODS = new Periods(LocalDate.of(2026, 1, 15));
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      since 2025-10-01            | since 2025-10-01
+      since October               | since 2025-10-01
+      since Oct 2024              | since 2024-10-01
+      since January               | since 2026-01-01
+      since last month            | since 2025-12-01
+      since 6 May 2025            | since 2025-05-06
+      since May 6th, 2025         | since 2025-05-06
+      since the 6th of May        | since 2025-05-06
+      after 2024                  | since 2025-01-01
+      before March 2025           | until 2025-02-28
+      until 2025-03               | until 2025-03-31
+      in 2025                     | from 2025-01-01 to 2025-12-31
+      in May                      | from 2025-05-01 to 2025-05-31
+      in February 2024            | from 2024-02-01 to 2024-02-29
+      in Q2 2024                  | from 2024-04-01 to 2024-06-30
+      in Q4                       | from 2025-10-01 to 2025-12-31
+      on 2025-11-06               | on 2025-11-06
+      on Monday                   | on 2026-01-12
+      today                       | on 2026-01-15
+      yesterday                   | on 2026-01-14
+      this week                   | from 2026-01-12 to 2026-01-18
+      last week                   | from 2026-01-05 to 2026-01-11
+      last month                  | from 2025-12-01 to 2025-12-31
+      last quarter                | from 2025-10-01 to 2025-12-31
+      last year                   | from 2025-01-01 to 2025-12-31
+      in the last 90 days         | since 2025-10-17
+      the past two weeks          | since 2026-01-01
+      between May and July 2025   | from 2025-05-01 to 2025-07-31
+      from 2025-01-01 to 2025-02  | from 2025-01-01 to 2025-02-28
+      """)
+  void areRead(String written, String period) {
+    List<Token> tokens = Token.of(written);
+    Periods.Phrase phrase = PERIODS.at(tokens, 0).orElseThrow();
+    assertThat(phrase.period().text()).isEqualTo(period);
+    assertThat(phrase.words()).isEqualTo(tokens.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+    "since", "since Kafka", "in", "in Paris", "October", "2025", "since 2025-13-01", "since 2025-02-30", "since 31st",
+    "on 45 May", "between May", "between May or July", "between July 2025 and May 2025", "last", "last summer", "in Q5", "the"
+  })
+  void everythingElseIsNone(String written) {
+    assertThat(PERIODS.at(Token.of(written), 0)).isEqualTo(Optional.empty());
+  }
+}
