@@ -78,8 +78,11 @@ final class LiveVaults implements Vaults {
   @Override
   public void remove(Stored store, Map<String, String> env, String command) {
     StoreDirectory directory = StoreHome.of(env).directory(store.vault());
-    try (StoreLock lock = directory.lock(command, line -> {})) {
+    StoreLock lock = directory.lock(command, waiting -> {});
+    try {
       directory.remove();
+    } finally {
+      lock.close();
     }
   }
 }
