@@ -4,11 +4,13 @@ import static org.neo4j.configuration.GraphDatabaseSettings.DEFAULT_DATABASE_NAM
 import static org.neo4j.dbms.database.DatabaseContextProviderDelegate.delegate;
 import static org.neo4j.procedure.impl.temporal.TemporalFunction.registerTemporalFunctions;
 
+import org.neo4j.bolt.dbapi.BoltGraphDatabaseManagementServiceSPI;
 import org.neo4j.collection.Dependencies;
 import org.neo4j.configuration.database.readonly.ConfigBasedLookupFactory;
 import org.neo4j.dbms.CommunityDatabaseStateService;
 import org.neo4j.dbms.CommunityKernelPanicListener;
 import org.neo4j.dbms.DbmsRuntimeVersionProvider;
+import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.database.DatabaseContextProvider;
 import org.neo4j.dbms.database.DatabaseLifecycles;
 import org.neo4j.dbms.database.DatabaseRepository;
@@ -24,7 +26,6 @@ import org.neo4j.exceptions.KernelException;
 import org.neo4j.graphdb.factory.module.GlobalModule;
 import org.neo4j.graphdb.factory.module.edition.CommunityEditionModule;
 import org.neo4j.io.device.DeviceMapper;
-import org.neo4j.procedure.builtin.FulltextProcedures;
 import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.database.DatabaseIdRepository;
 import org.neo4j.kernel.database.MapCachingDatabaseIdRepository;
@@ -32,7 +33,6 @@ import org.neo4j.kernel.database.MapCachingDatabaseReferenceRepository;
 import org.neo4j.kernel.impl.pagecache.CommunityIOControllerService;
 import org.neo4j.kernel.lifecycle.Lifecycle;
 import org.neo4j.kernel.lifecycle.LifecycleAdapter;
-import org.neo4j.procedure.builtin.BuiltInProcedures;
 import org.neo4j.procedure.impl.ProcedureConfig;
 
 /**
@@ -107,7 +107,7 @@ final class LeanEdition extends CommunityEditionModule {
     return () -> latest;
   }
 
-  /** No more than what questions call. */
+  /** Functions of dates alone: {@link CalledProcedures} come when they are called. */
   @Override
   public void registerProcedures(
       GlobalProcedures procedures,
@@ -116,9 +116,17 @@ final class LeanEdition extends CommunityEditionModule {
       DatabaseContextProvider<?> databases,
       RoutingService routing)
       throws KernelException {
-    procedures.registerProcedure(BuiltInProcedures.class);
-    procedures.registerProcedure(FulltextProcedures.class);
     registerTemporalFunctions(procedures, config);
+  }
+
+  /** Nobody comes over Bolt, and routing has nowhere to go. */
+  @Override
+  public void bootstrapQueryRouterServices(DatabaseManagementService management) {
+    BoltGraphDatabaseManagementServiceSPI nobody =
+        (database, memory) -> {
+          throw new UnsupportedOperationException("an embedded store has no Bolt");
+        };
+    globalModule.getGlobalDependencies().satisfyDependency(nobody);
   }
 
   /** A database that is known, as Neo4j demands, and never started. */

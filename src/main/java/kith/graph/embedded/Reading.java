@@ -28,12 +28,15 @@ final class Reading {
   private static final Set<String> REFUSED_STEPS = Set.of("LoadCSV", "TerminateTransactions");
 
   private final GraphDatabaseAPI database;
+  private final CalledProcedures procedures;
 
   Reading(GraphDatabaseAPI database) {
     this.database = database;
+    this.procedures = new CalledProcedures(database);
   }
 
   Rows rows(String cypher, Map<String, Object> parameters) {
+    procedures.registerFor(cypher);
     try (Transaction tx = database.beginTransaction(KernelTransaction.Type.EXPLICIT, new ReadOnly());
         Result result = tx.execute(cypher, parameters)) {
       if (result.getQueryExecutionType().queryType() != QueryType.READ_ONLY) {
@@ -54,6 +57,8 @@ final class Reading {
   private static RuntimeException failure(QueryExecutionException e) {
     if (isLoad(e)) {
       return refused(e.getMessage());
+    } else if (e.getStatusCode().equals(Status.Procedure.ProcedureNotFound.code().serialize())) {
+      return refused("No such procedure, or none that only reads: " + e.getMessage().replaceFirst(" registered .*", "."));
     }
     boolean damage = e.getStatusCode().startsWith("Neo.DatabaseError") && Trouble.isDamage(e);
     return damage ? e : new QueryFailed(e.getMessage(), e);

@@ -1,0 +1,37 @@
+package kith.graph.embedded;
+
+import java.util.regex.Pattern;
+import org.neo4j.exceptions.KernelException;
+import org.neo4j.kernel.api.procedure.GlobalProcedures;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.procedure.builtin.BuiltInProcedures;
+import org.neo4j.procedure.builtin.FulltextProcedures;
+
+/** The procedures that a query may call. Each is compiled when it is registered, so most starts do without them. */
+final class CalledProcedures {
+
+  private static final Pattern CALL = Pattern.compile("\\b(call|show)\\b", Pattern.CASE_INSENSITIVE);
+
+  private final GraphDatabaseAPI database;
+  private boolean registered;
+
+  CalledProcedures(GraphDatabaseAPI database) {
+    this.database = database;
+  }
+
+  void registerFor(String cypher) {
+    if (!registered && CALL.matcher(cypher).find()) {
+      register(database.getDependencyResolver().resolveDependency(GlobalProcedures.class));
+      registered = true;
+    }
+  }
+
+  private static void register(GlobalProcedures procedures) {
+    try {
+      procedures.registerProcedure(BuiltInProcedures.class);
+      procedures.registerProcedure(FulltextProcedures.class);
+    } catch (KernelException e) {
+      throw new IllegalStateException(e.getMessage(), e);
+    }
+  }
+}
