@@ -210,7 +210,7 @@ class CommandsIT {
     }
 
     @Override
-    public void remove(Stored stored) {
+    public void remove(Stored stored, Map<String, String> env, String command) {
       throw new UnsupportedOperationException();
     }
   }

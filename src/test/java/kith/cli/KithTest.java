@@ -84,6 +84,7 @@ class KithTest {
     run("index", "--vault", "vault", "--rebuild", "--store", "/else");
     run("ask", "who?", "--vault", "vault", "--no-refresh");
     assertThat(house.requests).extracting(Vaults.Request::refresh).containsExactly(Refresh.REBUILD, Refresh.NONE);
+    assertThat(house.requests).extracting(Vaults.Request::command).containsExactly("kith index", "kith ask");
     assertThat(house.requests).extracting(Vaults.Request::store).containsExactly(Optional.of("/else"), Optional.empty());
   }
 
@@ -125,9 +126,9 @@ class KithTest {
 
   @Test
   void storesAreListedAndRemoved() {
-    house.stored.add(new Vaults.Stored(folder.resolve("vault"), folder.resolve("data/1"), 1_500_000, Instant.EPOCH));
+    house.stored.add(new Vaults.Stored(folder.resolve("vault"), folder.resolve("data/1"), 1_500_000, Instant.EPOCH, true));
     assertThat(run("store", "list", "--format", "csv").out())
-        .isEqualTo("vault,directory,megabytes,used\r\n" + folder.resolve("vault") + "," + folder.resolve("data/1") + ",2,1970-01-01T00:00:00Z\r\n");
+        .isEqualTo("vault,exists,directory,megabytes,used\r\n" + folder.resolve("vault") + ",true," + folder.resolve("data/1") + ",2,1970-01-01T00:00:00Z\r\n");
     assertThat(run("store", "remove", "nowhere").code()).isEqualTo(2);
     assertThat(house.stored).hasSize(1);
     assertThat(run("store", "remove", "vault").code()).isZero();
@@ -184,7 +185,7 @@ class KithTest {
     }
 
     @Override
-    public void remove(Stored one) {
+    public void remove(Stored one, Map<String, String> env, String command) {
       stored.remove(one);
     }
   }

@@ -41,6 +41,7 @@ class UnderstandingTest {
       When did I last see Elena?                    | When was Elena Núñez last seen
       When did Elena last see Aaron?                | When did Elena Núñez and Aaron Chaisson last meet
       Who's met core weave?                         | Who has met CoreWeave
+      Who works at Acme Systems?                    | Who works at Acme Systems GmbH & Co. KG
       Who's best connected?                         | Who is best connected
       Who knows about the key-value cache?          | Who knows about KV Cache
       Who attended "Review summit slides"?          | Who attended Review summit slides
