@@ -58,24 +58,15 @@ final class CheckCommand implements Callable<Integer> {
         findings.stream().collect(Collectors.groupingBy(Finding::group, LinkedHashMap::new, Collectors.toList()));
     groups.forEach((group, all) -> {
       around.out().println(group.title() + " (" + all.size() + ")");
-      all.forEach(this::print);
+      around.out().println("Obsidian " + Printable.line(all.get(0).obsidian()) + ".");
+      all.forEach(finding -> around.out().println("  " + Printable.line(line(finding))));
       around.out().println();
     });
-    around.out().println(findings.isEmpty() ? "Nothing to complain about." : counted(findings.size()));
+    around.out().println(findings.isEmpty() ? "Nothing to mend." : findings.size() + (findings.size() == 1 ? " finding." : " findings."));
   }
 
-  private static String counted(int findings) {
-    return findings == 1 ? "1 finding." : findings + " findings.";
-  }
-
-  private void print(Finding finding) {
-    around.out().println("  " + Printable.line(finding.place().toString()));
-    if (!finding.obsidian().isEmpty()) {
-      around.out().println("      Obsidian: " + Printable.line(finding.obsidian()));
-    }
-    if (!finding.kith().isEmpty()) {
-      around.out().println("      Kith: " + Printable.line(finding.kith()));
-    }
+  private static String line(Finding finding) {
+    return finding.kith().isEmpty() ? finding.place().toString() : finding.place() + "; " + finding.kith();
   }
 
   private static Rows rows(List<Finding> findings) {

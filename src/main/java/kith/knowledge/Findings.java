@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kith.knowledge.Claims.Attendee;
 import kith.knowledge.Claims.MeetingClaim;
+import kith.knowledge.Claims.OwnedTask;
+import kith.knowledge.Claims.Owner;
 import kith.knowledge.Entity.Strength;
 import kith.knowledge.Finding.Group;
 import kith.knowledge.Resolution.Ambiguous;
@@ -48,8 +51,8 @@ public final class Findings {
   }
 
   private void addNote(Claims note) {
-    note.problems().forEach(problem -> add(Group.UNREADABLE, problem, "may show it as text", "see the message"));
-    note.damaged().forEach(damage -> add(damage, note.path()));
+    note.problems().forEach(problem -> add(Group.UNREADABLE, problem, "may show it as text", ""));
+    note.damaged().stream().collect(Collectors.groupingBy(Damage::line)).values().forEach(line -> addDamage(line, note.path()));
     for (int i = 0; i < note.links().size(); i++) {
       addLink(note, i);
     }
@@ -59,11 +62,20 @@ public final class Findings {
             .ifPresent(entity -> firstNamed.putIfAbsent(entity.id(), new Place(note.path(), meeting.line(), 1)));
       }
     }
+    for (OwnedTask task : note.tasks()) {
+      for (Owner owner : task.owners()) {
+        knowledge.entity(owner.who(), note.path())
+            .ifPresent(entity -> firstNamed.putIfAbsent(entity.id(), new Place(note.path(), task.task().line(), 1)));
+      }
+    }
   }
 
-  private void add(Damage damage, String path) {
-    Problem place = new Problem(path, damage.line(), damage.column(), "'" + damage.written() + "' was decoded wrongly");
-    add(Group.DAMAGED_TEXT, place, "shows it as it stands", "read it as '" + damage.read() + "'");
+  private void addDamage(List<Damage> line, String path) {
+    Damage first = line.get(0);
+    String written = line.stream().map(damage -> "'" + damage.written() + "'").distinct().collect(Collectors.joining(", "));
+    String read = line.stream().map(damage -> "'" + damage.read() + "'").distinct().collect(Collectors.joining(", "));
+    Problem place = new Problem(path, first.line(), first.column(), written + (line.size() == 1 ? " was" : " were") + " decoded wrongly");
+    add(Group.DAMAGED_TEXT, place, "shows it as it stands", "read as " + read);
   }
 
   private void addLink(Claims note, int index) {

@@ -173,14 +173,13 @@ class CommandsIT {
 
   @Test
   void checkIs1IfThereIsAnything() {
-    assertThat(run("check")).isEqualTo(new Run(0, "Nothing to complain about.\n", ""));
+    assertThat(run("check")).isEqualTo(new Run(0, "Nothing to mend.\n", ""));
     house.findings.add(new Finding(Group.AMBIGUOUS_LINK, new Problem("a.md", 3, 4, "[[B]] is two notes"), "takes B.md", "does too"));
     house.problems.add(new Problem("a.md", 1, 1, "is told once"));
     assertThat(run("check")).isEqualTo(new Run(1, """
         Links that several notes answer to (1)
-          a.md:3:4: [[B]] is two notes
-              Obsidian: takes B.md
-              Kith: does too
+        Obsidian takes B.md.
+          a.md:3:4: [[B]] is two notes; does too
 
         1 finding.
         """, ""));

@@ -2,6 +2,9 @@ package kith.graph.embedded;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import kith.graph.StoreUnavailable;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -9,6 +12,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A Neo4j that runs inside this process, and its one database. */
 final class Server implements AutoCloseable {
+
+  /** Speaks of its own tuning on newer Javas; kept here, since Java forgets a level that nobody holds. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   private final DatabaseManagementService management;
   private final GraphDatabaseAPI database;
@@ -19,13 +25,14 @@ final class Server implements AutoCloseable {
   }
 
   static Server start(Path directory) {
+    LUCENE.setLevel(Level.SEVERE);
     try {
       Server server =
           new Server(new LeanBuilder(directory).build());
       server.failure().ifPresent(failure -> server.giveUp(directory, failure));
       return server;
     } catch (RuntimeException e) {
-      throw e instanceof kith.graph.StoreUnavailable ? e : Trouble.opening(directory, e);
+      throw e instanceof StoreUnavailable ? e : Trouble.opening(directory, e);
     }
   }
 
