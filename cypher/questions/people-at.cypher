@@ -2,7 +2,8 @@
 // The people of an organisation, and when they were last in a meeting.
 //
 // ask: who works|work|worked|is|was|are|were at|for|with|from {organisation}
-// ask: who do|did i|we know|meet at|from {organisation}
+// ask: who|whom do|did i|we know|meet at|from {organisation}
+// ask: who|whom do|did i|we know|meet at|from {organisation} and when did i|we last speak|talk|meet|see [to|with] [them]
 // ask: who is employed by|at {organisation}
 // ask: which|what people work|are|works at|for|from|in {organisation}
 // ask: [which] people at|from|of|in {organisation}

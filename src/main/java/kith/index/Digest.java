@@ -1,17 +1,12 @@
 package kith.index;
 
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.esotericsoftware.kryo.io.Output;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import kith.graph.Fragment;
 import kith.graph.NodeKey;
 import kith.graph.NodeValue;
@@ -21,25 +16,13 @@ import kith.graph.RelationshipValue;
 final class Digest {
 
   private static final int KEPT_BYTES = 16;
+  private static final int USUAL_SIZE = 8192;
 
-  private final MessageDigest digest = sha256();
-  private final DataOutputStream out =
-      new DataOutputStream(
-          new OutputStream() {
-            @Override
-            public void write(int b) {
-              digest.update((byte) b);
-            }
-
-            @Override
-            public void write(byte[] bytes, int from, int length) {
-              digest.update(bytes, from, length);
-            }
-          });
+  private final Output out = new Output(USUAL_SIZE, -1);
 
   private Digest() {}
 
-  /** The hash of a file's bytes, hexadecimal. */
+  /** The hash of bytes, hexadecimal. */
   static String of(byte[]... parts) {
     MessageDigest digest = sha256();
     for (byte[] part : parts) {
@@ -48,54 +31,50 @@ final class Digest {
     return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), KEPT_BYTES));
   }
 
-  /** Equal for equal fragments, whatever the order in which they were made. */
+  /** Equal for equal fragments, whatever the history in which they were made. */
   static byte[] of(Fragment fragment) {
-    Digest digest = new Digest();
-    try {
-      for (NodeValue node : fragment.nodes()) {
-        digest.add(node);
-      }
-      for (RelationshipValue relationship : fragment.relationships()) {
-        digest.add(relationship);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Arrays.copyOf(digest.digest.digest(), KEPT_BYTES);
+    Digest bytes = new Digest();
+    fragment.nodes().forEach(bytes::add);
+    fragment.relationships().forEach(bytes::add);
+    MessageDigest digest = sha256();
+    digest.update(bytes.out.getBuffer(), 0, bytes.out.position());
+    return Arrays.copyOf(digest.digest(), KEPT_BYTES);
   }
 
-  private void add(NodeValue node) throws IOException {
+  private void add(NodeValue node) {
     add(node.key());
-    add(String.join("|", node.labels()));
+    add(node.labels());
     add(node.properties());
   }
 
-  private void add(RelationshipValue relationship) throws IOException {
+  private void add(RelationshipValue relationship) {
     out.writeByte(relationship.type().ordinal());
     add(relationship.from());
     add(relationship.to());
     add(relationship.properties());
   }
 
-  private void add(NodeKey key) throws IOException {
+  private void add(NodeKey key) {
     out.writeByte(key.label().ordinal());
-    add(key.value());
+    out.writeString(key.value());
     out.writeInt(key.line());
   }
 
-  private void add(Map<String, Object> properties) throws IOException {
-    out.writeInt(properties.size());
-    for (Map.Entry<String, Object> property : properties.entrySet()) {
-      add(property.getKey());
-      Object value = property.getValue();
-      add(value instanceof List<?> list ? list.stream().map(Object::toString).collect(Collectors.joining("\0")) : value.toString());
-    }
+  private void add(List<?> values) {
+    out.writeInt(values.size());
+    values.forEach(value -> out.writeString(value.toString()));
   }
 
-  private void add(String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
+  private void add(Map<String, Object> properties) {
+    out.writeInt(properties.size());
+    properties.forEach((name, value) -> {
+      out.writeString(name);
+      if (value instanceof List<?> list) {
+        add(list);
+      } else {
+        out.writeString(value.toString());
+      }
+    });
   }
 
   private static MessageDigest sha256() {

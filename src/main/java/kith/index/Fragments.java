@@ -23,6 +23,7 @@ import kith.knowledge.Meaning;
 import kith.knowledge.Meaning.Encounters;
 import kith.knowledge.Meaning.LinkEnd;
 import kith.knowledge.Meaning.Pair;
+import kith.knowledge.Names;
 import kith.knowledge.Target;
 import kith.note.Tag;
 
@@ -139,7 +140,7 @@ final class Fragments {
     }
     NodeKey key = key(target);
     if (target instanceof Target.ToMissingNote) {
-      properties.put("title", kith.knowledge.Names.stem(target.key()));
+      properties.put("title", Names.stem(target.key()));
     }
     return new Fragment(List.of(new NodeValue(key, List.of(key.label().text()), properties)), List.of());
   }

@@ -3,6 +3,7 @@ package kith.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Rules {
     }
     try (Stream<Path> files = Files.walk(code)) {
       List<String> parts = files.filter(Files::isRegularFile).sorted().map(Rules::digest).toList();
-      return String.join("\n", parts).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+      return String.join("\n", parts).getBytes(StandardCharsets.UTF_8);
     }
   }
 
