@@ -4,8 +4,9 @@
 // ask: who|whom do|does|did|have [both] {person} and {other} [both] know|meet|met [in] [common]
 // ask: who knows|met|know both {person} and {other}
 // ask: who|whom has|have met both {person} and {other}
-// ask: who|which|what [are] [people|contacts] [do] {person} and {other} have|share in common
-// ask: who|which|what are common|mutual contacts|acquaintances of|between {person} and {other}
+// ask: who|whom do|does {person} and {other} have|share in common
+// ask: which|what people|contacts|acquaintances do|does {person} and {other} [both] have|share|know [in] [common]
+// ask: who are common|mutual contacts|acquaintances of|between {person} and {other}
 // ask: [who] [are] common|mutual|shared contacts|acquaintances|people of|between|with {person} and {other}
 // parameter: person is a person
 // parameter: other is a person

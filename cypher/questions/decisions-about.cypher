@@ -9,6 +9,8 @@
 // ask: what|which decisions mention|concern {about}
 // ask: decisions about|on|for|regarding|concerning {about}
 // ask: when did we decide about|on {about}
+// ask: what have we agreed on|about {about}
+// ask: what was agreed on|about {about}
 // parameter: about is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -5,6 +5,8 @@
 // ask: which|what [are] {person} done|finished|completed tasks|todos|to-dos
 // ask: done|finished|completed tasks|todos|to-dos of|by|for {person}
 // ask: {person} done|finished|completed tasks|todos|to-dos
+// ask: which|what tasks|todos|to-dos of {person} are done|finished|completed
+// ask: which|what of {person} tasks|todos are done|finished|completed
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

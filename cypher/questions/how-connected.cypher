@@ -7,6 +7,7 @@
 // ask: how does|do|did {person} [get] know|reach|connect [to] {other}
 // ask: [what] [is] shortest|connection|path|way [path|way] between|from {person} and|to {other}
 // ask: connection|path between {person} and {other}
+// ask: how do|does {person} and {other} know each other
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner

@@ -14,6 +14,7 @@
 // ask: [what|which] [is|was] most recent meeting with|of {person}
 // ask: {person} last|latest meeting
 // ask: last|latest meeting with|of {person}
+// ask: how long ago did|have i|we [last] see|meet|met|seen|talk|speak [with|to] {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

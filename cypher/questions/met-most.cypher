@@ -5,6 +5,7 @@
 // ask: which|what pairs|pair [of] [people] [have|has] meet|met|meets most [often]
 // ask: who meets|met most [often]
 // ask: who meet|met each other most [often]
+// ask: who met|meets whom most [often]
 // parameter: limit is a number, else 20
 // parameter: owner is the owner
 // :param limit => 20

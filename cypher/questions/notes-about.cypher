@@ -8,7 +8,7 @@
 // ask: what happened with|to|around {about}
 // ask: what has|have happened with|to|around {about}
 // ask: what do|did i|we know about {about}
-// ask: what is new|known with|about {about}
+// ask: what is known about {about}
 // parameter: about is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

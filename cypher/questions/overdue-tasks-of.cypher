@@ -9,6 +9,8 @@
 // ask: overdue|late tasks|todos|to-dos of|for {person}
 // ask: {person} overdue|late tasks|todos|to-dos
 // ask: what is {person} late|overdue with|on
+// ask: what is overdue|late for|with {person}
+// ask: what has {person} [got] overdue
 // parameter: person is a person
 // parameter: today is today
 // :param person => 'glenn lockwood'

@@ -6,6 +6,8 @@
 // ask: overdue|late tasks|todos|to-dos
 // ask: what is overdue|late
 // ask: who has|have overdue|late tasks|todos|to-dos
+// ask: [is|are] anything|any|something [tasks] overdue|late
+// ask: do we have overdue|late tasks|todos
 // parameter: today is today
 // :param today => date()
 MATCH (t:Task)

@@ -14,6 +14,9 @@
 // ask: what am|are i|we waiting for from {person}
 // ask: what is {person} working on
 // ask: which|what tasks|todos|to-dos [open] does|do|has|have {person} have|has|own|open
+// ask: what is on {person} plate|list
+// ask: what has|have {person} [still] [got] to do
+// ask: what is left for {person} [to] [do]
 // parameter: person is a person
 // :param person => 'glenn lockwood'
 MATCH (:Entity {id: $person})<-[:ASSIGNED_TO]-(t:Task)

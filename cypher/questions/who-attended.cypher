@@ -9,6 +9,9 @@
 // ask: who went to {meeting} [meeting]
 // ask: [which] people [that|who] attended {meeting} [meeting]
 // ask: [who] [were|are] attendees|participants of|at|in {meeting} [meeting]
+// ask: who came to {meeting} [meeting]
+// ask: who showed up at|for|to {meeting} [meeting]
+// ask: whom did {meeting} [meeting] include
 // parameter: meeting is a meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -9,6 +9,8 @@
 // ask: who can|could|might introduce me|us to {person} at|from|of {organisation}
 // ask: who can|could connect me|us with|to {person}
 // ask: who introduces me|us to {person}
+// ask: how do|can|could i|we get hold of {person}
+// ask: how do|can|could i|we get|be introduced to {person}
 // parameter: person is a person
 // parameter: organisation is an organisation, else null
 // parameter: owner is the owner

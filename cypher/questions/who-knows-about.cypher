@@ -13,6 +13,8 @@
 // ask: which|what people know|work|worked|talked|talk about|on {about}
 // ask: [which|what] experts on|for {about}
 // ask: whom can|could|should i|we ask about {about}
+// ask: who discussed|mentioned {about}
+// ask: who has|have [most] experience with|in {about}
 // parameter: about is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -15,6 +15,9 @@
 // ask: [which|what] people [has|have|did] {person} met|meet|know
 // ask: [who|what] are {person} contacts
 // ask: {person} contacts
+// ask: which|what people has|have {person} been in meetings with
+// ask: who|whom has|have {person} worked with
+// ask: who [has|have] worked with {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

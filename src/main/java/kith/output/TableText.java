@@ -22,7 +22,9 @@ final class TableText {
 
   static String of(Rows rows, Page page) {
     Object[][] cells =
-        rows.rows().stream().map(row -> row.stream().map(Caption::of).toArray()).toArray(Object[][]::new);
+        rows.rows().stream()
+            .map(row -> row.stream().map(value -> Width.filled(Caption.of(value))).toArray())
+            .toArray(Object[][]::new);
     int[] widths = widths(rows.columns(), cells);
     boolean fits = Arrays.stream(widths).map(width -> least(width) + PADDING).sum() <= page.columns();
     Column[] columns = new Column[widths.length];
@@ -37,7 +39,7 @@ final class TableText {
             .maxTableWidth(Math.max(page.columns(), columns.length * (PADDING + 1)))
             .data(columns, cells)
             .asString();
-    return table.lines().map(String::stripTrailing).reduce("", (all, line) -> all + line + "\n");
+    return Width.unfilled(table).lines().map(String::stripTrailing).reduce("", (all, line) -> all + line + "\n");
   }
 
   private static Column column(String name, boolean number, int least) {

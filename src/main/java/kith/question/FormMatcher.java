@@ -44,28 +44,34 @@ final class FormMatcher {
   }
 
   private void match(List<Piece> pieces, int at, Reading reading) {
-    if (at < tokens.size()) {
-      period(pieces, at, reading);
-      if (IDLE.contains(tokens.get(at).folded())) {
-        match(pieces, at + 1, reading);
-      }
-    }
-    if (pieces.isEmpty()) {
-      if (at == tokens.size() && reading.isUnknown() == guess) {
-        readings.add(reading);
-      }
-      return;
-    }
-    List<Piece> rest = pieces.subList(1, pieces.size());
-    Piece piece = pieces.get(0);
-    if (piece instanceof Maybe maybe) {
-      match(rest, at, reading);
+    if (!pieces.isEmpty() && pieces.get(0) instanceof Maybe maybe) {
+      List<Piece> rest = pieces.subList(1, pieces.size());
       List<Piece> all = new ArrayList<>(maybe.pieces());
       all.addAll(rest);
+      match(rest, at, reading);
       match(all, at, reading);
-    } else if (piece instanceof Word word && at < tokens.size() && word.alternatives().contains(tokens.get(at).folded())) {
+    } else if (at < tokens.size()) {
+      passOver(pieces, at, reading);
+      if (!pieces.isEmpty()) {
+        take(pieces.get(0), pieces.subList(1, pieces.size()), at, reading);
+      }
+    } else if (pieces.isEmpty() && reading.isUnknown() == guess) {
+      readings.add(reading);
+    }
+  }
+
+  /** Between what a form asks for there may be a period, and words that mean nothing here. */
+  private void passOver(List<Piece> pieces, int at, Reading reading) {
+    period(pieces, at, reading);
+    if (IDLE.contains(tokens.get(at).folded())) {
+      match(pieces, at + 1, reading);
+    }
+  }
+
+  private void take(Piece piece, List<Piece> rest, int at, Reading reading) {
+    if (piece instanceof Word word && word.alternatives().contains(tokens.get(at).folded())) {
       match(rest, at + 1, reading.word());
-    } else if (piece instanceof Slot slot && at < tokens.size()) {
+    } else if (piece instanceof Slot slot) {
       reading.question().parameter(slot.parameter()).ifPresent(parameter -> slot(parameter, rest, at, reading));
     }
   }

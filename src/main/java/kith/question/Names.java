@@ -1,6 +1,7 @@
 package kith.question;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,9 +12,13 @@ import java.util.Set;
 /** All names in the graph, found by what people write: a full name, an alias, or a part that only one person bears. */
 public final class Names {
 
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("inc", "corp", "corporation", "co", "company", "&", "llc", "llp", "lp", "ltd", "limited", "plc", "gmbh", "ag", "kg",
+          "kgaa", "se", "sa", "sas", "sarl", "bv", "nv", "ab", "as", "oy", "oyj", "spa", "srl", "pty", "pte", "group", "holding");
   private static final Set<String> OWNER = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our");
 
   private final Map<String, List<Known>> full = new HashMap<>();
+  private final Map<String, List<Known>> firms = new HashMap<>();
   private final Map<String, List<Known>> given = new HashMap<>();
   private final Map<String, List<Known>> family = new HashMap<>();
   private final List<Known> entities;
@@ -56,7 +61,7 @@ public final class Names {
     if (kind == Kind.MEETING) {
       return titles.find(plain, !full.containsKey(plain));
     }
-    for (Map<String, List<Known>> names : List.of(full, given, family)) {
+    for (Map<String, List<Known>> names : List.of(full, firms, given, family)) {
       for (String key : List.of(plain, owned)) {
         List<Known> found = names.getOrDefault(key, List.of()).stream().filter(known -> kind.accepts(known.kind())).toList();
         if (!found.isEmpty()) {
@@ -89,13 +94,23 @@ public final class Names {
   private void add(Known known) {
     put(full, Token.key(known.name()), known);
     known.aliases().forEach(alias -> put(full, Token.key(alias), known));
-    if (known.kind() == Kind.PERSON) {
-      String[] words = Token.key(known.name()).split(" ");
-      if (words.length > 1) {
-        put(given, words[0], known);
-        put(family, words[words.length - 1], known);
-      }
+    String[] words = Token.key(known.name()).split(" ");
+    if (known.kind() == Kind.ORGANISATION) {
+      put(firms, withoutLegalForm(words), known);
     }
+    if (known.kind() == Kind.PERSON && words.length > 1) {
+      put(given, words[0], known);
+      put(family, words[words.length - 1], known);
+    }
+  }
+
+  /** {@code acme systems gmbh & co kg} is also {@code acme systems}. */
+  private static String withoutLegalForm(String[] words) {
+    int last = words.length;
+    while (last > 1 && LEGAL_FORMS.contains(words[last - 1])) {
+      last--;
+    }
+    return String.join(" ", Arrays.asList(words).subList(0, last));
   }
 
   private static void put(Map<String, List<Known>> names, String key, Known known) {

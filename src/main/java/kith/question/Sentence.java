@@ -20,11 +20,16 @@ final class Sentence {
           .toList();
   private static final Set<String> SHORT = Set.of("who's", "what's", "when's", "where's", "which's");
 
+  private static final int LONGEST = 60;
+
   private Sentence() {}
 
-  /** The ways to read its words: {@code who's} is both {@code who is} and {@code who has}. */
+  /** The ways to read its words: {@code who's} is both {@code who is} and {@code who has}; a sentence too long has none. */
   static List<List<Token>> readings(String sentence) {
     List<Token> tokens = new ArrayList<>(Token.of(sentence));
+    if (tokens.size() > LONGEST) {
+      return List.of();
+    }
     while (dropped(tokens, BEFORE, true) || dropped(tokens, AFTER, false)) {
       continue;
     }

@@ -55,7 +55,7 @@ public final class Understanding {
         .flatMap(reading -> unknown(reading).stream())
         .map(Outcome.class::cast)
         .findFirst()
-        .orElseGet(() -> new UnknownQuestion(nearest(tokens.get(0))));
+        .orElseGet(() -> new UnknownQuestion(nearest(Token.of(sentence))));
   }
 
   /**

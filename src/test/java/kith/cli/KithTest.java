@@ -84,6 +84,7 @@ class KithTest {
     run("index", "--vault", "vault", "--rebuild", "--store", "/else");
     run("ask", "who?", "--vault", "vault", "--no-refresh");
     assertThat(house.requests).extracting(Vaults.Request::refresh).containsExactly(Refresh.REBUILD, Refresh.NONE);
+    assertThat(house.requests).extracting(Vaults.Request::command).containsExactly("kith index", "kith ask");
     assertThat(house.requests).extracting(Vaults.Request::store).containsExactly(Optional.of("/else"), Optional.empty());
   }
 

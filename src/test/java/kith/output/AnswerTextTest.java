@@ -132,6 +132,12 @@ class AnswerTextTest {
   }
 
   @Test
+  void wideCharactersTakeTwoColumns() {
+    Rows rows = new Rows(List.of("name", "n"), List.of(List.of("陳美玲", "x"), List.of("Ann Lee", "y")));
+    assertThat(TableText.of(rows, PAGE)).isEqualTo(" NAME     N\n 陳美玲   x\n Ann Lee  y\n");
+  }
+
+  @Test
   void manyColumnsStillMakeATable() {
     List<String> columns = IntStream.range(0, 40).mapToObj(i -> "column" + i).toList();
     Rows rows = new Rows(columns, List.of(new ArrayList<>(columns)));

@@ -16,6 +16,7 @@ final class People {
   static final Known ELENA = person("p:elena", "Elena Núñez");
   static final Known OWNER = person("p:max", "Max Holt");
   static final Known COREWEAVE = new Known("o:cw", "CoreWeave", List.of("Core Weave"), Kind.ORGANISATION);
+  static final Known ACME = new Known("o:acme", "Acme Systems GmbH & Co. KG", List.of(), Kind.ORGANISATION);
   static final Known CACHE = new Known("t:kv", "KV Cache", List.of("key-value cache"), Kind.TOPIC);
   static final Known SYNC =
       new Known("Weekly Inference Sync", "Weekly Inference Sync", List.of(), Kind.MEETING);
@@ -26,7 +27,7 @@ final class People {
 
   static Names names() {
     return Names.of(
-        List.of(AARON, GLENN, VALLERY, WU, ELENA, OWNER, COREWEAVE, CACHE), Optional.of("Max Holt"), new RecentWu());
+        List.of(AARON, GLENN, VALLERY, WU, ELENA, OWNER, COREWEAVE, ACME, CACHE), Optional.of("Max Holt"), new RecentWu());
   }
 
   /** Two meetings; Jason Wu was met after everybody else. */

@@ -1,7 +1,9 @@
 package kith.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,7 @@ class UnderstandingTest {
       When did I last see Elena?                    | When was Elena Núñez last seen
       When did Elena last see Aaron?                | When did Elena Núñez and Aaron Chaisson last meet
       Who's met core weave?                         | Who has met CoreWeave
+      Who works at Acme Systems?                    | Who works at Acme Systems GmbH & Co. KG
       Who's best connected?                         | Who is best connected
       Who knows about the key-value cache?          | Who knows about KV Cache
       Who attended "Review summit slides"?          | Who attended Review summit slides
@@ -110,6 +113,17 @@ class UnderstandingTest {
     assertThat(understanding.understand("Who have I met?")).isInstanceOfSatisfying(UnknownName.class, refusal ->
         assertThat(refusal.message()).contains("kith.yml"));
     assertThat(understanding.understand("When did I last see Aaron?")).isInstanceOf(Understood.class);
+  }
+
+  @Test
+  void aLongOrRepetitiveSentenceIsRefusedInNoTime() {
+    for (String word : List.of("the ", "who has ", "in 2025 ", "Aaron ", "please ", "of ", "so far since May ")) {
+      for (int times : List.of(20, 50, 5_000)) {
+        String sentence = "Who has " + word.repeat(times) + "?";
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () ->
+            assertThat(UNDERSTANDING.understand(sentence)).isInstanceOf(Refusal.class));
+      }
+    }
   }
 
   @Test
