@@ -132,13 +132,13 @@ final class Inlines {
   /** Leaves the line breaks and the marks of quotes between the lines of a leaf alone. */
   private void mask(Leaf leaf, int start, int end) {
     int from = start;
-    while (from < end) {
-      int stop = leaf.text().indexOf('\n', from);
-      stop = stop < 0 || stop > end ? end : stop;
-      if (stop > from) {
-        masks.add(leaf.offset(from), leaf.offset(stop - 1) + 1);
+    for (int at = start; at <= end; at++) {
+      if (at == end || leaf.text().charAt(at) == '\n') {
+        if (at > from) {
+          masks.add(leaf.offset(from), leaf.offset(at - 1) + 1);
+        }
+        from = at + 1;
       }
-      from = stop + 1;
     }
   }
 }

@@ -58,7 +58,12 @@ final class Judge {
   }
 
   private static boolean hasControl(String line, int start, int end) {
-    return line.chars().skip(start).limit(end - start).anyMatch(c -> c >= 0x80 && c < 0xA0);
+    for (int i = start; i < end; i++) {
+      if (line.charAt(i) >= 0x80 && line.charAt(i) < 0xA0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Verdict two(String line, int start, char before, int codePoint, char after) {

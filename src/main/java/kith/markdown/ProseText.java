@@ -25,6 +25,16 @@ final class ProseText {
   }
 
   private static String composed(String text) {
-    return text.chars().allMatch(c -> c < FIRST_COMBINING) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_COMBINING && !isPunctuation(text.charAt(i))) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
+  /** Typography and emoji are in NFC too, and stand in nearly every note. */
+  private static boolean isPunctuation(char c) {
+    return c >= '\u2010' && c <= '\u2027' || c >= '\u2190' && c <= '\u21FF' || c >= '\uD83C' && c <= '\uD83E' || Character.isLowSurrogate(c);
   }
 }

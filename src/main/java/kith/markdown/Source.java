@@ -13,6 +13,11 @@ final class Source {
   private final Lines lines;
   private final List<Problem> problems = new ArrayList<>();
 
+  /** The place last counted to: columns are mostly asked for in order, and a line can be a million characters. */
+  private int lastLine;
+  private int lastAt;
+  private int lastColumn;
+
   Source(String path, Repaired repaired) {
     this.path = path;
     this.repaired = repaired;
@@ -37,8 +42,15 @@ final class Source {
 
   /** 1-based column in the file, in characters: a surrogate pair is one. */
   int column(int offset, int line) {
-    int start = repaired.origin(lines.start(line));
-    return repaired.written().codePointCount(start, Math.max(start, repaired.origin(offset))) + 1;
+    int at = repaired.origin(offset);
+    if (line != lastLine || at < lastAt) {
+      lastLine = line;
+      lastAt = repaired.origin(lines.start(line));
+      lastColumn = 1;
+    }
+    lastColumn += repaired.written().codePointCount(lastAt, Math.max(lastAt, at));
+    lastAt = Math.max(lastAt, at);
+    return lastColumn;
   }
 
   /** What the file has where the repaired text has this piece. */

@@ -16,11 +16,19 @@ final class Tags {
     while (end < text.length() && isTagCharacter(text.charAt(end))) {
       end++;
     }
-    return isName(text.substring(start + 1, end)) ? end : -1;
+    return hasMoreThanDigits(text, start + 1, end) ? end : -1;
   }
 
   static boolean isName(String name) {
-    return name.chars().anyMatch(c -> c < '0' || c > '9') && name.chars().allMatch(c -> isTagCharacter((char) c));
+    return hasMoreThanDigits(name, 0, name.length()) && name.chars().allMatch(c -> isTagCharacter((char) c));
+  }
+
+  private static boolean hasMoreThanDigits(String text, int start, int end) {
+    int at = start;
+    while (at < end && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at < end;
   }
 
   private static boolean isTagCharacter(char c) {

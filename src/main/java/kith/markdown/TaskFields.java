@@ -3,13 +3,13 @@ package kith.markdown;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 import kith.note.Task;
 import kith.note.Task.DateKind;
@@ -24,7 +24,7 @@ final class TaskFields {
   private static final String VARIATION = "\uFE0F";
 
   private final String line;
-  private final ObjIntConsumer<String> problems;
+  private final Deque<Impossible> problems = new ArrayDeque<>();
   private final Map<DateKind, LocalDate> dates = new EnumMap<>(DateKind.class);
   private Optional<Task.Priority> priority = Optional.empty();
   private Optional<String> recurrence = Optional.empty();
@@ -34,15 +34,17 @@ final class TaskFields {
   private final Deque<String> kept = new ArrayDeque<>();
   private int end;
 
-  private TaskFields(String line, ObjIntConsumer<String> problems) {
+  private TaskFields(String line) {
     this.line = line;
-    this.problems = problems;
     this.end = line.length();
   }
 
-  /** @param problems takes a message and the position in the line that it is about */
-  static TaskFields read(String line, ObjIntConsumer<String> problems) {
-    TaskFields fields = new TaskFields(line, problems);
+  /** What is wrong with a field, and where in the line. */
+  record Impossible(String message, int at) {}
+
+  /** @param line what follows the check box */
+  static TaskFields read(String line) {
+    TaskFields fields = new TaskFields(line);
     fields.trim();
     fields.blockId();
     boolean more = true;
@@ -51,6 +53,11 @@ final class TaskFields {
       more = fields.end > 0 && (fields.tag() || fields.bracketed() || fields.emoji());
     }
     return fields;
+  }
+
+  /** In the order of the line. */
+  Collection<Impossible> problems() {
+    return problems;
   }
 
   /** @param tags in the whole line, @param at the line of the file */
@@ -106,7 +113,10 @@ final class TaskFields {
   private boolean bracketed() {
     int close = end - 1;
     if (line.charAt(close) == ',') {
-      close = line.substring(0, close).stripTrailing().length() - 1;
+      close--;
+      while (close > 0 && isSpace(line.charAt(close))) {
+        close--;
+      }
     }
     char bracket = close < 0 ? ' ' : line.charAt(close);
     int open = bracket == ']' || bracket == ')' ? line.lastIndexOf(bracket == ']' ? '[' : '(', close) : -1;
@@ -161,7 +171,7 @@ final class TaskFields {
       mark.dateKind().ifPresent(kind -> dates.put(kind, date));
       return true;
     } catch (DateTimeException impossible) {
-      problems.accept("There is no date " + value + "; it stays in the task's text", start);
+      problems.push(new Impossible("There is no date " + value + "; it stays in the task's text", start));
       return keep(start);
     }
   }

@@ -29,9 +29,8 @@ final class TaskReader {
   }
 
   private Task task(Blocks.TaskLine line, CheckBox box, int end) {
-    TaskFields fields =
-        TaskFields.read(
-            source.text().substring(box.end(), end), (message, at) -> source.problem(box.end() + at, message));
+    TaskFields fields = TaskFields.read(source.text().substring(box.end(), end));
+    fields.problems().forEach(problem -> source.problem(box.end() + problem.at(), problem.message()));
     return fields.task(
         box.status(), tagsByLine.getOrDefault(line.line(), List.of()), line.line(), line.section());
   }
