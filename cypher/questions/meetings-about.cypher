@@ -1,22 +1,22 @@
-// Which meetings were about {about}?
+// Which meetings were about {something}?
 // Meetings whose note links to it or names it, the most recent first.
 //
-// ask: which|what meetings were|are|was about|on|with {about}
-// ask: which|what meetings mention|mentioned|discuss|discussed|cover|covered {about}
-// ask: [which|what] meetings about|on|concerning {about}
-// ask: in which|what meetings did|have|was|were [we|i] [talk|talked|discuss|discussed] [about] {about} [discussed|mentioned]
-// ask: when did|have we|i [last] talk|talked about {about}
-// ask: when did|have we|i [last] discuss|discussed {about}
-// ask: when was {about} discussed|mentioned
-// parameter: about is an entity
+// ask: which|what meetings were|are|was about|on|with {something}
+// ask: which|what meetings mention|mentioned|discuss|discussed|cover|covered {something}
+// ask: [which|what] meetings about|on|concerning {something}
+// ask: in which|what meetings did|have|was|were [we|i] [talk|talked|discuss|discussed] [about] {something} [discussed|mentioned]
+// ask: when did|have we|i [last] talk|talked about {something}
+// ask: when did|have we|i [last] discuss|discussed {something}
+// ask: when was {something} discussed|mentioned
+// parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
-// :param about => 'nvidia'
+// :param something => 'nvidia'
 // :param since => null
 // :param until => null
 // :param owner => ''
-MATCH (:Entity {id: $about})<-[:ABOUT]-(n:Note)-[:HOLDS*0..1]->(m:Meeting)
+MATCH (:Entity {id: $something})<-[:ABOUT]-(n:Note)-[:HOLDS*0..1]->(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH DISTINCT m

@@ -1,21 +1,21 @@
-// Which notes mention {about}?
+// Which notes mention {something}?
 // Notes that link to it or name it, the most recent first.
 //
-// ask: which|what notes mention|mentioned|about|discuss|name|cover {about}
-// ask: [which|what] notes are|were about {about}
-// ask: [which|what] notes on|about|mentioning {about}
-// ask: where is|was {about} mentioned
-// ask: what happened with|to|around {about}
-// ask: what has|have happened with|to|around {about}
-// ask: what do|did i|we know about {about}
-// ask: what is known about {about}
-// parameter: about is an entity
+// ask: which|what notes mention|mentioned|about|discuss|name|cover {something}
+// ask: [which|what] notes are|were about {something}
+// ask: [which|what] notes on|about|mentioning {something}
+// ask: where is|was {something} mentioned
+// ask: what happened with|to|around {something}
+// ask: what has|have happened with|to|around {something}
+// ask: what do|did i|we know about {something}
+// ask: what is known about {something}
+// parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
-// :param about => 'nvidia'
+// :param something => 'nvidia'
 // :param since => null
 // :param until => null
-MATCH (about:Entity {id: $about})<-[:ABOUT]-(n:Note)
+MATCH (about:Entity {id: $something})<-[:ABOUT]-(n:Note)
 WHERE n.missing IS NULL
   AND ($since IS NULL OR n.date >= $since)
   AND ($until IS NULL OR n.date <= $until)

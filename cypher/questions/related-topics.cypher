@@ -1,16 +1,16 @@
-// Which topics are related to {about}?
+// Which topics are related to {something}?
 // Topics that the same notes are about, most notes first.
 //
-// ask: which|what topics|subjects are|is related|connected|close|similar to|with {about}
-// ask: which|what topics|subjects relate|belong to {about}
-// ask: what is|are related|connected to|with {about}
-// ask: [which|what] topics|subjects come|comes|came|go|goes up|together|along [with|together] [with] {about}
-// ask: what comes|goes|came up|together [together] with {about}
-// ask: [which|what] [are] related topics|subjects to|of|for {about}
-// ask: topics|subjects related to {about}
-// parameter: about is an entity
-// :param about => 'nvidia'
-MATCH (about:Entity {id: $about})<-[:ABOUT]-(n:Note)-[:ABOUT]->(topic:Topic)
+// ask: which|what topics|subjects are|is related|connected|close|similar to|with {something}
+// ask: which|what topics|subjects relate|belong to {something}
+// ask: what is|are related|connected to|with {something}
+// ask: [which|what] topics|subjects come|comes|came|go|goes up|together|along [with|together] [with] {something}
+// ask: what comes|goes|came up|together [together] with {something}
+// ask: [which|what] [are] related topics|subjects to|of|for {something}
+// ask: topics|subjects related to {something}
+// parameter: something is an entity
+// :param something => 'nvidia'
+MATCH (about:Entity {id: $something})<-[:ABOUT]-(n:Note)-[:ABOUT]->(topic:Topic)
 WHERE topic <> about
   AND n <> topic
 WITH DISTINCT topic, n

@@ -1,13 +1,13 @@
-// Which open tasks are about {about}?
+// Which open tasks are about {something}?
 // Tasks that name it and are neither done nor cancelled, the earliest due first.
 //
-// ask: which|what [open] tasks|todos|to-dos are|is [open] about|on|concerning|for {about}
-// ask: which|what [open] tasks|todos|to-dos mention|concern {about}
-// ask: [which|what] [are] [open] tasks|todos|to-dos about|on|concerning {about}
-// ask: what is [still] open about|on|with|for {about}
-// parameter: about is an entity
-// :param about => 'nvidia'
-MATCH (:Entity {id: $about})<-[:ABOUT]-(t:Task)
+// ask: which|what [open] tasks|todos|to-dos are|is [open] about|on|concerning|for {something}
+// ask: which|what [open] tasks|todos|to-dos mention|concern {something}
+// ask: [which|what] [are] [open] tasks|todos|to-dos about|on|concerning {something}
+// ask: what is [still] open about|on|with|for {something}
+// parameter: something is an entity
+// :param something => 'nvidia'
+MATCH (:Entity {id: $something})<-[:ABOUT]-(t:Task)
 WHERE t.state IN ['open', 'in progress']
 RETURN t AS task,
   t.due AS due,

@@ -85,14 +85,19 @@ public final class AnswerText {
     if (evidence.isEmpty()) {
       return;
     }
+    List<String> places = evidence.stream().map(place -> place(place, table)).distinct().toList();
     out.println();
-    out.println(evidence.size() == 1 ? "From 1 place in the notes:" : "From " + evidence.size() + " places in the notes:");
+    out.println(places.size() == 1 ? "From 1 place in the notes:" : "From " + places.size() + " places in the notes:");
     out.print(table ? "" : "\n");
-    evidence.stream().limit(MOST_NOTES).forEach(place -> out.println(
-        table ? "  " + Printable.line(place.path()) + ":" + place.line() : "- " + Wiki.place(place.path())));
-    if (evidence.size() > MOST_NOTES) {
-      out.println((table ? "  " : "- ") + "and " + (evidence.size() - MOST_NOTES) + " more (--format json has them all)");
+    places.stream().limit(MOST_NOTES).forEach(out::println);
+    if (places.size() > MOST_NOTES) {
+      out.println((table ? "  " : "- ") + "and " + (places.size() - MOST_NOTES) + " more (--format json has them all)");
     }
+  }
+
+  /** A link has no line, so a note is one place in Markdown. */
+  private static String place(Evidence evidence, boolean table) {
+    return table ? "  " + Printable.line(evidence.path()) + ":" + evidence.line() : "- " + Wiki.place(evidence.path());
   }
 
   private String emphasised(String text) {
