@@ -20,6 +20,7 @@ public final class Schema {
           "task-line",
           "decision-line",
           "meeting-date",
+          "meeting-title",
           "task-due",
           "names");
 
