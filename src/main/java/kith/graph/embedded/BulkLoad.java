@@ -15,8 +15,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /**
  * Fills an empty store, in many transactions and without a look-up.
  *
- * <p>The schema comes after the data, which is quicker; the stamp comes last, so that a load that was interrupted can't be
- * taken for a graph.
+ * <p>The stamp is not written here but last, so that a load that was interrupted can't be taken for a graph.
  */
 final class BulkLoad {
 
@@ -30,8 +29,8 @@ final class BulkLoad {
   }
 
   void load(GraphChange change) {
-    inBatches(change.put(), fragment -> fragment.nodes().size(), (kernel, fragment) -> nodes(kernel, fragment));
-    inBatches(change.put(), fragment -> fragment.relationships().size(), (kernel, fragment) -> relationships(kernel, fragment));
+    inBatches(change.put(), fragment -> fragment.nodes().size(), this::nodes);
+    inBatches(change.put(), fragment -> fragment.relationships().size(), this::relationships);
   }
 
   private void nodes(KernelWriter kernel, Fragment fragment) {

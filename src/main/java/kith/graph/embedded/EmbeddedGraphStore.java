@@ -65,6 +65,7 @@ public final class EmbeddedGraphStore implements GraphStore {
   public void write(GraphChange change) {
     sound(
         () -> {
+          makeSchema();
           if (isEmpty()) {
             fill(change);
           } else {
@@ -76,7 +77,6 @@ public final class EmbeddedGraphStore implements GraphStore {
 
   private void fill(GraphChange change) {
     new BulkLoad(server.database()).load(change);
-    makeSchema();
     try (Transaction tx = server.database().beginTx()) {
       StampNode.write(tx, change.stamp());
       tx.commit();
@@ -84,8 +84,10 @@ public final class EmbeddedGraphStore implements GraphStore {
   }
 
   private void apply(GraphChange change) {
-    makeSchema();
     try (Transaction tx = server.database().beginTx()) {
+      if (StampNode.read(tx).isEmpty()) {
+        throw Trouble.damaged(directory, new IllegalStateException("its first filling was interrupted"));
+      }
       new ChangeWriter(tx).write(change);
       tx.commit();
     }

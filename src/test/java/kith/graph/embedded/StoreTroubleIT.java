@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import kith.graph.Dump;
+import kith.graph.GraphChange;
 import kith.graph.RandomGraph;
 import kith.graph.Stamp;
 import kith.graph.StoreUnavailable;
@@ -60,6 +61,18 @@ class StoreTroubleIT {
         Arrays.fill(bytes, (byte) 'Z');
         Files.write(file, bytes);
       }
+    }
+  }
+
+  @Test
+  void aStoreWhoseFillingWasInterruptedIsRebuilt() {
+    try (EmbeddedGraphStore store = EmbeddedGraphStore.open(directory)) {
+      GraphChange change = RandomGraph.change(Map.of(), RandomGraph.of(1), "1");
+      new BulkLoad(store.server().database()).load(change);
+      assertThat(store.stamp()).isEmpty();
+      assertThatThrownBy(() -> store.write(change))
+          .asInstanceOf(InstanceOfAssertFactories.type(StoreUnavailable.class))
+          .matches(StoreUnavailable::isDamaged);
     }
   }
 
