@@ -124,7 +124,7 @@ final class Judge {
       return CLOSING.indexOf(third) < 0 || Character.isLetter(after) ? Verdict.DAMAGED : Verdict.DEPENDS;
     }
     // "hâlâ…”" is a word and its punctuation; an emoji stands apart from words.
-    boolean symbol = codePoint >= 0x2000 && codePoint < 0x2C00;
+    boolean symbol = codePoint >= 0x2000 && codePoint < 0x2C00 || codePoint == 0xFEFF;
     return symbol && !Character.isLetter(before) ? Verdict.DAMAGED : Verdict.DEPENDS;
   }
 }

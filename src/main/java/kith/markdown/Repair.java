@@ -33,7 +33,7 @@ final class Repair {
       }
       repaired = repaired.then(repair.out.toString(), repair.origin);
     }
-    return repaired;
+    return repaired.text().startsWith("\uFEFF") ? repaired.withoutMark() : repaired;
   }
 
   /** Quick, since nearly every note is clean: a first byte of UTF-8 and another one after it. */

@@ -2,6 +2,7 @@ package kith.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A text before and after repair, and for each character after it the place of what it was read from. */
 final class Repaired {
@@ -39,6 +40,12 @@ final class Repaired {
       origins[i] = origin(from[i]);
     }
     return new Repaired(written, newText, origins);
+  }
+
+  /** Without its first character, a byte order mark: nothing could start on the first line otherwise. */
+  Repaired withoutMark() {
+    int[] from = IntStream.rangeClosed(1, text.length()).toArray();
+    return then(text.substring(1), from);
   }
 
   boolean isDamaged() {

@@ -27,6 +27,11 @@ enum Damaging {
     return damaged;
   }
 
+  boolean losesBytes(String text, int times) {
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    return once(text).length() < bytes || times > 1 && losesBytes(once(text), times - 1);
+  }
+
   private String once(String text) {
     StringBuilder out = new StringBuilder();
     for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
