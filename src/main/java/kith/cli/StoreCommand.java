@@ -1,6 +1,7 @@
 package kith.cli;
 
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -41,7 +42,7 @@ final class StoreCommand {
       List<List<@Nullable Object>> rows = new ArrayList<>();
       for (Stored stored : around.vaults().stores(around.env())) {
         rows.add(List.of(stored.vault().toString(), stored.vaultExists(), stored.directory().toString(),
-            (stored.bytes() + MEGABYTE - 1) / MEGABYTE, stored.used().toString()));
+            (stored.bytes() + MEGABYTE - 1) / MEGABYTE, stored.used().truncatedTo(ChronoUnit.SECONDS).toString()));
       }
       format.list("stores", new Rows(List.of("vault", "exists", "directory", "megabytes", "used"), rows), around);
       return ExitCode.DONE.code();

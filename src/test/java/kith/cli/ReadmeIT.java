@@ -46,7 +46,7 @@ class ReadmeIT {
       words.add(word.group(1) == null ? word.group(2) : word.group(1));
     }
     Run run = Run.of(new LiveVaults(), Path.of("").toAbsolutePath(), Map.of("KITH_HOME", home.toString()), "", words.toArray(String[]::new));
-    return run.out().isEmpty() ? run.err() : run.out();
+    return (run.out().isEmpty() ? run.err() : run.out()).replace("\r\n", "\n");
   }
 
   private static List<Example> examples() throws IOException {
