@@ -33,6 +33,7 @@ final class TaskFields {
   private List<String> dependsOn = List.of();
   private final Deque<String> kept = new ArrayDeque<>();
   private int end;
+  private int word = Integer.MAX_VALUE;
 
   private TaskFields(String line) {
     this.line = line;
@@ -87,19 +88,22 @@ final class TaskFields {
     }
   }
 
+  /** Where the last word starts; remembered, since a line can be one long word of marks. */
   private int lastWord() {
-    int start = end;
-    while (start > 0 && !isSpace(line.charAt(start - 1))) {
-      start--;
+    if (end <= word) {
+      word = end;
+      while (word > 0 && !isSpace(line.charAt(word - 1))) {
+        word--;
+      }
     }
-    return start;
+    return word;
   }
 
   private boolean tag() {
     int start = lastWord();
     return start < end
         && line.charAt(start) == '#'
-        && Tags.end(line.substring(start, end), 0) == end - start
+        && Tags.end(line, start) >= end
         && keep(start);
   }
 
