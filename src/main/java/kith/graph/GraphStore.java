@@ -1,5 +1,6 @@
 package kith.graph;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,12 @@ public interface GraphStore extends AutoCloseable {
    * @throws QueryFailed when it is wrong, with the line and column that Neo4j names
    */
   Rows read(String cypher, Map<String, Object> parameters);
+
+  /**
+   * All nodes with a label, in no order. The first query of a process costs half a second, and the names that a sentence may hold
+   * are wanted before any other: so they come without one where the store is at hand.
+   */
+  List<Shown.Node> nodes(NodeKey.Label label);
 
   /** Applies a change whole, or not at all. */
   void write(GraphChange change);

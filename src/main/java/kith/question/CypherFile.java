@@ -17,7 +17,7 @@ final class CypherFile {
 
   private CypherFile() {}
 
-  /** The text of a file such as {@code /cypher/ask/names.cypher}. */
+  /** The text of a file such as {@code /cypher/ask/titles.cypher}. */
   static String text(String resource) {
     try (InputStream in = CypherFile.class.getResourceAsStream(resource)) {
       if (in == null) {

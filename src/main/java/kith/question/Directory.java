@@ -1,11 +1,13 @@
 package kith.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import kith.graph.GraphStore;
+import kith.graph.NodeKey;
+import kith.graph.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the names that a graph knows. */
@@ -24,12 +26,14 @@ public final class Directory implements Register {
    */
   public static Names names(GraphStore graph, Optional<String> owner) {
     Directory directory = new Directory(graph);
-    return Names.of(directory.read("names"), owner, directory);
+    List<Known> names =
+        graph.nodes(NodeKey.Label.ENTITY).stream().map(Directory::known).sorted(Comparator.comparing(Known::id)).toList();
+    return Names.of(names, owner, directory);
   }
 
   @Override
   public List<Known> meetings() {
-    return read("titles");
+    return graph.read(text("titles"), Map.of()).rows().stream().map(Directory::meeting).toList();
   }
 
   @Override
@@ -37,21 +41,31 @@ public final class Directory implements Register {
     return graph.read(text("last-met"), Map.of("ids", ids)).rows().stream().map(row -> String.valueOf(row.get(0))).toList();
   }
 
-  private List<Known> read(String file) {
-    return graph.read(text(file), Map.of()).rows().stream().map(Directory::known).toList();
-  }
-
   private static String text(String file) {
     return CypherFile.text("/cypher/ask/" + file + ".cypher");
   }
 
-  /** {@code id}, {@code name}, {@code aliases}, {@code kind}. */
-  private static Known known(List<@Nullable Object> row) {
+  private static Known known(Shown.Node entity) {
     List<String> aliases = new ArrayList<>();
-    if (row.get(2) instanceof List<?> list) {
+    if (entity.properties().get("aliases") instanceof List<?> list) {
       list.forEach(alias -> aliases.add(String.valueOf(alias)));
     }
-    Kind kind = Kind.valueOf(String.valueOf(row.get(3)).toUpperCase(Locale.ROOT));
-    return new Known(String.valueOf(row.get(0)), String.valueOf(row.get(1)), aliases, kind);
+    return new Known(text(entity, "id"), text(entity, "name"), aliases, kind(entity));
+  }
+
+  private static Kind kind(Shown.Node entity) {
+    if (entity.labels().contains("Person")) {
+      return Kind.PERSON;
+    }
+    return entity.labels().contains("Organisation") ? Kind.ORGANISATION : Kind.TOPIC;
+  }
+
+  private static String text(Shown.Node entity, String property) {
+    return String.valueOf(entity.properties().get(property));
+  }
+
+  /** {@code id} and {@code name}. */
+  private static Known meeting(List<@Nullable Object> row) {
+    return new Known(String.valueOf(row.get(0)), String.valueOf(row.get(1)), List.of(), Kind.MEETING);
   }
 }

@@ -14,7 +14,9 @@ import java.util.function.Function;
 import kith.config.SettingsReader;
 import kith.graph.GraphChange;
 import kith.graph.GraphStore;
+import kith.graph.NodeKey;
 import kith.graph.Rows;
+import kith.graph.Shown;
 import kith.graph.Stamp;
 import kith.graph.embedded.EmbeddedGraphStore;
 import kith.vault.Vault;
@@ -161,6 +163,11 @@ class VaultGraphIT {
     @Override
     public Rows read(String cypher, Map<String, Object> parameters) {
       return store.read(cypher, parameters);
+    }
+
+    @Override
+    public List<Shown.Node> nodes(NodeKey.Label label) {
+      return store.nodes(label);
     }
 
     @Override

@@ -1,16 +1,19 @@
 package kith.graph.embedded;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import kith.graph.GraphChange;
 import kith.graph.GraphStore;
+import kith.graph.NodeKey;
 import kith.graph.QueryFailed;
 import kith.graph.QueryRefused;
 import kith.graph.Rows;
 import kith.graph.Schema;
+import kith.graph.Shown;
 import kith.graph.Stamp;
 import kith.graph.StoreUnavailable;
 import org.neo4j.graphdb.Transaction;
@@ -59,6 +62,11 @@ public final class EmbeddedGraphStore implements GraphStore {
           makeSchema();
           return reading.rows(cypher, parameters);
         });
+  }
+
+  @Override
+  public List<Shown.Node> nodes(NodeKey.Label label) {
+    return reading.nodes(label);
   }
 
   @Override

@@ -5,14 +5,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import kith.graph.NodeKey;
 import kith.graph.QueryFailed;
 import kith.graph.QueryRefused;
 import kith.graph.Rows;
+import kith.graph.Shown;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.exceptions.LoadExternalResourceException;
 import org.neo4j.graphdb.ExecutionPlanDescription;
+import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.QueryExecutionType.QueryType;
+import org.neo4j.graphdb.ResourceIterator;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransactionFailureException;
@@ -51,6 +56,13 @@ final class Reading {
       throw e.status() == Status.Transaction.TransactionStartFailed ? refused(e.getMessage()) : e;
     } catch (QueryExecutionException e) {
       throw failure(e);
+    }
+  }
+
+  List<Shown.Node> nodes(NodeKey.Label label) {
+    try (Transaction tx = database.beginTransaction(KernelTransaction.Type.EXPLICIT, new ReadOnly());
+        ResourceIterator<Node> nodes = tx.findNodes(Label.label(label.text()))) {
+      return nodes.stream().map(ShownValues::node).toList();
     }
   }
 

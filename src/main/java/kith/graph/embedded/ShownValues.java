@@ -41,9 +41,13 @@ final class ShownValues {
     return value instanceof TemporalAmount || value instanceof Character ? value.toString() : value;
   }
 
+  static Shown.Node node(Node node) {
+    return new Shown.Node(labels(node), properties(node));
+  }
+
   private static Shown graph(Object value) {
     if (value instanceof Node node) {
-      return new Shown.Node(labels(node), properties(node));
+      return node(node);
     } else if (value instanceof Relationship relationship) {
       return new Shown.Relationship(relationship.getType().name(), properties(relationship));
     }
