@@ -68,6 +68,7 @@ final class AskCommand implements Callable<Integer> {
     Answer answer = Answer.from(open.graph(), understood);
     String looked = answer.rows().rows().isEmpty() ? Size.of(open.graph()).text() : "";
     format.text(around).answer(asked, answer, looked);
+    around.out().flush(); // Before the store is closed, which takes a while.
     return ExitCode.DONE;
   }
 
