@@ -1,13 +1,13 @@
 package kith.knowledge;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kith.knowledge.Resolution.Ambiguous;
 import kith.knowledge.Resolution.Found;
@@ -24,13 +24,12 @@ final class LinkTable {
           "webm", "3gp", "mkv", "mov", "mp4", "ogv", "csv", "doc", "docx", "html", "json", "ppt", "pptx", "txt", "xls", "xlsx", "zip");
 
   private final FileIndex files;
-  private final Map<String, List<Resolution>> byNote = new HashMap<>();
+  private final Map<String, List<Resolution>> byNote = new ConcurrentHashMap<>();
 
   LinkTable(Collection<Claims> notes, FileIndex files) {
     this.files = files;
-    for (Claims note : notes) {
-      byNote.put(note.path(), note.links().stream().map(link -> resolve(note, link)).toList());
-    }
+    notes.parallelStream().forEach(
+        note -> byNote.put(note.path(), note.links().stream().map(link -> resolve(note, link)).toList()));
   }
 
   /** A damaged target is looked up as it stands in the file first: the file may bear the damaged name. */

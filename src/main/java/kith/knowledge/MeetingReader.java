@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import kith.config.Words;
 import kith.knowledge.Claims.Attendee;
 import kith.knowledge.Claims.MeetingClaim;
@@ -88,30 +87,35 @@ final class MeetingReader {
 
   private Collection<Attendee> inText(Span span) {
     Map<String, Attendee> found = new LinkedHashMap<>();
-    note.fields().stream()
-        .filter(field -> span.holds(field.line()) && isAttendeeLabel(field))
-        .peek(field -> attendeeLines.add(field.line()))
-        .flatMap(field -> AttendeeText.several(field.value()).stream())
-        .forEach(attendee -> add(found, attendee));
+    for (Field field : note.fields()) {
+      if (span.holds(field.line()) && isAttendeeLabel(field)) {
+        attendeeLines.add(field.line());
+        AttendeeText.several(field.value()).forEach(attendee -> add(found, attendee));
+      }
+    }
     if (found.isEmpty()) {
-      Stream.concat(fromItems(span), fromRows(span)).forEach(attendee -> add(found, attendee));
+      addFromItems(span, found);
+      addFromRows(span, found);
     }
     return found.values();
   }
 
-  private Stream<Attendee> fromItems(Span span) {
-    return note.items().stream()
-        .filter(item -> span.holds(item.line()) && item.depth() == 0 && isAttendeeHeading(item.section()))
-        .peek(item -> attendeeLines.add(item.line()))
-        .map(Item::text)
-        .flatMap(text -> AttendeeText.entry(text).stream());
+  private void addFromItems(Span span, Map<String, Attendee> found) {
+    for (Item item : note.items()) {
+      if (span.holds(item.line()) && item.depth() == 0 && isAttendeeHeading(item.section())) {
+        attendeeLines.add(item.line());
+        AttendeeText.entry(item.text()).ifPresent(attendee -> add(found, attendee));
+      }
+    }
   }
 
-  private Stream<Attendee> fromRows(Span span) {
-    return note.rows().stream()
-        .filter(row -> span.holds(row.line()) && isAttendeeHeading(row.section()))
-        .peek(row -> attendeeLines.add(row.line()))
-        .flatMap(row -> fromRow(row).stream());
+  private void addFromRows(Span span, Map<String, Attendee> found) {
+    for (Row row : note.rows()) {
+      if (span.holds(row.line()) && isAttendeeHeading(row.section())) {
+        attendeeLines.add(row.line());
+        fromRow(row).ifPresent(attendee -> add(found, attendee));
+      }
+    }
   }
 
   private Optional<Attendee> fromRow(Row row) {
