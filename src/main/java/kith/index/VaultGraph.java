@@ -91,38 +91,23 @@ public final class VaultGraph implements AutoCloseable {
     });
   }
 
+  /** Looks at the ledger and the notes while the store opens, which takes longer. */
   private static Optional<VaultGraph> existing(Path generation, VaultSetup setup, boolean refresh) {
-    Ledger ledger = Ledger.open(ledger(generation));
-    if (refresh && !ledger.fingerprint().equals(Optional.of(setup.fingerprint()))) {
-      ledger.close();
-      setup.progress().say("The settings or Kith itself have changed; making the graph anew.");
-      return Optional.empty();
-    }
-    Update update = setup.update(ledger);
-    CompletableFuture<Optional<Planned>> planning =
-        CompletableFuture.supplyAsync(() -> refresh ? plan(update, setup, ledger) : Optional.empty());
-    GraphStore store = closingOnFailure(ledger::close, () -> setup.open().apply(store(generation)));
-    Optional<Planned> planned = closingOnFailure(ledger::close, () -> closingOnFailure(store::close, () -> join(planning)));
-    boolean parted = !store.stamp().map(Stamp::commit).equals(ledger.commit());
-    if (parted || planned.filter(Planned::isMostOfTheVault).isPresent()) {
-      ledger.close();
+    CompletableFuture<Look> looking = CompletableFuture.supplyAsync(() -> Look.at(ledger(generation), setup, refresh));
+    GraphStore store = closingOnFailure(() -> join(looking).close(), () -> setup.open().apply(store(generation)));
+    Look look = closingOnFailure(store::close, () -> join(looking));
+    Optional<String> anew = look.whyAnew(store.stamp().map(Stamp::commit));
+    if (anew.isPresent()) {
+      look.close();
       store.close();
-      setup.progress().say(parted ? "An earlier run was interrupted; making the graph anew." : "Much has changed; making the graph anew.");
+      setup.progress().say(anew.get() + "; making the graph anew.");
       return Optional.empty();
     }
-    closingOnFailure(ledger::close, () -> closingOnFailure(store::close, () -> {
-      planned.ifPresent(change -> write(change, store, ledger));
-      return planned;
+    closingOnFailure(look::close, () -> closingOnFailure(store::close, () -> {
+      look.planned().ifPresent(change -> write(change, store, look.ledger()));
+      return look;
     }));
-    Changes changes = planned.map(Planned::changes).orElseGet(() -> Changes.none(ledger.noteCount()));
-    return Optional.of(new VaultGraph(setup, store, ledger, new Outcome(changes, false, update.problems())));
-  }
-
-  private static Optional<Planned> plan(Update update, VaultSetup setup, Ledger ledger) {
-    Survey survey = setup.survey(ledger);
-    return survey.nothingChanged()
-        ? Optional.empty()
-        : Optional.of(update.plan(survey, setup.fingerprint(), setup.root()));
+    return Optional.of(new VaultGraph(setup, store, look.ledger(), new Outcome(look.changes(), false, look.problems())));
   }
 
   private static void write(Planned planned, GraphStore store, Ledger ledger) {
