@@ -16,19 +16,25 @@ import kith.graph.Schema;
 import kith.graph.Shown;
 import kith.graph.Stamp;
 import kith.graph.StoreUnavailable;
+import org.neo4j.batchimport.api.input.Input;
 import org.neo4j.graphdb.Transaction;
 
 /** The store of a vault that needs nothing installed: a Neo4j inside this process, its files in one directory. */
 public final class EmbeddedGraphStore implements GraphStore {
 
+  /** So many nodes into an empty store are quicker as files than in a transaction. */
+  private static final int BULK = 4_000;
+
   private final Path directory;
   private final Server server;
   private final Reading reading;
-  private boolean schemaKnown;
+  private final int bulk;
+  private boolean ready;
 
-  private EmbeddedGraphStore(Path directory, Server server) {
+  private EmbeddedGraphStore(Path directory, Server server, int bulk) {
     this.directory = directory;
     this.server = server;
+    this.bulk = bulk;
     this.reading = new Reading(server.database());
   }
 
@@ -38,7 +44,25 @@ public final class EmbeddedGraphStore implements GraphStore {
    * @throws StoreUnavailable when another process has it, or its files make no sense
    */
   public static EmbeddedGraphStore open(Path directory) {
-    return new EmbeddedGraphStore(directory, Server.start(directory));
+    return open(directory, BULK);
+  }
+
+  /** @param bulk how many nodes a first change must have to be written as files */
+  static EmbeddedGraphStore open(Path directory, int bulk) {
+    if (BulkLoad.isHalfDone(directory)) {
+      throw halfFilled(directory);
+    }
+    EmbeddedGraphStore store = new EmbeddedGraphStore(directory, Server.start(directory), bulk);
+    try {
+      return store.sound(
+          () -> {
+            store.prepare();
+            return store;
+          });
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
   Server server() {
@@ -59,7 +83,7 @@ public final class EmbeddedGraphStore implements GraphStore {
   public Rows read(String cypher, Map<String, Object> parameters) {
     return sound(
         () -> {
-          makeSchema();
+          prepare();
           return reading.rows(cypher, parameters);
         });
   }
@@ -73,18 +97,33 @@ public final class EmbeddedGraphStore implements GraphStore {
   public void write(GraphChange change) {
     sound(
         () -> {
-          makeSchema();
-          if (isEmpty()) {
+          prepare();
+          boolean empty = isEmpty();
+          if (empty && isBulk(change)) {
             fill(change);
-          } else {
+          } else if (empty || stamp().isPresent()) {
             apply(change);
+          } else {
+            throw halfFilled(directory);
           }
           return change;
         });
   }
 
+  private static StoreUnavailable halfFilled(Path directory) {
+    return Trouble.damaged(directory, new IllegalStateException("its first filling was interrupted"));
+  }
+
+  private boolean isBulk(GraphChange change) {
+    return change.put().stream().mapToLong(fragment -> fragment.nodes().size()).sum() >= bulk;
+  }
+
+  /** The stamp comes last, so that a load that was interrupted can't be taken for a graph. */
   private void fill(GraphChange change) {
-    new BulkLoad(server.database()).load(change);
+    Input graph = GraphInput.of(change.put());
+    ready = false;
+    server.atRest(database -> BulkLoad.into(database, graph));
+    prepare();
     try (Transaction tx = server.database().beginTx()) {
       StampNode.write(tx, change.stamp());
       tx.commit();
@@ -93,9 +132,6 @@ public final class EmbeddedGraphStore implements GraphStore {
 
   private void apply(GraphChange change) {
     try (Transaction tx = server.database().beginTx()) {
-      if (StampNode.read(tx).isEmpty()) {
-        throw Trouble.damaged(directory, new IllegalStateException("its first filling was interrupted"));
-      }
       new ChangeWriter(tx).write(change);
       tx.commit();
     }
@@ -118,25 +154,25 @@ public final class EmbeddedGraphStore implements GraphStore {
     }
   }
 
-  /** Without a query where the schema is there: the first query of a process is slow. */
-  private void makeSchema() {
-    if (schemaKnown) {
+  /** Makes the schema, and waits for indexes still being filled: a query that needs one fails. */
+  private void prepare() {
+    if (ready) {
       return;
     }
+    makeSchema();
+    try (Transaction tx = server.database().beginTx()) {
+      tx.schema().awaitIndexesOnline(1, TimeUnit.HOURS);
+    }
+    ready = true;
+  }
+
+  /** Without a query where the schema is there: the first query of a process is slow. */
+  private void makeSchema() {
     try (Transaction tx = server.database().beginTx()) {
       if (!tx.schema().getConstraints().iterator().hasNext()) {
         Schema.statements().forEach(statement -> tx.execute(statement).close());
         tx.commit();
-        awaitIndexes();
       }
-    }
-    schemaKnown = true;
-  }
-
-  /** A query that needs an index fails while it is being filled. */
-  private void awaitIndexes() {
-    try (Transaction tx = server.database().beginTx()) {
-      tx.schema().awaitIndexesOnline(1, TimeUnit.HOURS);
     }
   }
 

@@ -2,12 +2,14 @@ package kith.graph.embedded;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kith.graph.StoreUnavailable;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.kernel.database.Database;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** A Neo4j that runs inside this process, and its one database. */
@@ -51,6 +53,17 @@ final class Server implements AutoCloseable {
 
   GraphDatabaseAPI database() {
     return database;
+  }
+
+  /** Stops the database, not what is around it, for work on its files. */
+  void atRest(Consumer<Database> work) {
+    Database stopped = database.getDependencyResolver().resolveDependency(Database.class);
+    stopped.stop();
+    try {
+      work.accept(stopped);
+    } finally {
+      stopped.start();
+    }
   }
 
   @Override

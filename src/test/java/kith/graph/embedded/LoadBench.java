@@ -3,6 +3,7 @@ package kith.graph.embedded;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,8 +14,15 @@ import kith.graph.NodeValue;
 import kith.graph.RelationshipType;
 import kith.graph.RelationshipValue;
 import kith.graph.Stamp;
+import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.Node;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
-/** Fills a store with generated notes, then changes one: {@code java -cp ... kith.graph.embedded.LoadBench [notes]}. */
+/**
+ * Fills a store with generated notes, then changes one, and fills another by plain transactions, as the yardstick of the
+ * first: {@code java -cp ... kith.graph.embedded.LoadBench [notes]}.
+ */
 final class LoadBench {
 
   private LoadBench() {}
@@ -37,6 +45,46 @@ final class LoadBench {
     }
     store.close();
     lap("close", start);
+    transactions(Files.createTempDirectory("kith-load"), fragments);
+  }
+
+  /** Without a stamp; the constraints are there. */
+  private static void transactions(Path directory, List<Fragment> fragments) {
+    try (EmbeddedGraphStore store = EmbeddedGraphStore.open(directory)) {
+      GraphDatabaseAPI database = store.server().database();
+      Map<NodeKey, String> ids = new HashMap<>();
+      long start = System.nanoTime();
+      for (int i = 0; i < fragments.size(); i += 1_000) {
+        try (Transaction tx = database.beginTx()) {
+          window(fragments, i).forEach(fragment -> fragment.nodes().forEach(node -> ids.put(node.key(), create(tx, node))));
+          tx.commit();
+        }
+      }
+      for (int i = 0; i < fragments.size(); i += 1_000) {
+        try (Transaction tx = database.beginTx()) {
+          window(fragments, i).forEach(fragment -> fragment.relationships().forEach(value -> create(tx, value, ids)));
+          tx.commit();
+        }
+      }
+      lap("the same by transactions", start);
+    }
+  }
+
+  private static List<Fragment> window(List<Fragment> fragments, int from) {
+    return fragments.subList(from, Math.min(from + 1_000, fragments.size()));
+  }
+
+  private static String create(Transaction tx, NodeValue value) {
+    Node node = tx.createNode(value.labels().stream().map(Label::label).toArray(Label[]::new));
+    value.properties().forEach((name, property) -> node.setProperty(name, Properties.stored(property)));
+    return node.getElementId();
+  }
+
+  private static void create(Transaction tx, RelationshipValue value, Map<NodeKey, String> ids) {
+    Node from = tx.getNodeByElementId(ids.get(value.from()));
+    Node to = tx.getNodeByElementId(ids.get(value.to()));
+    var relationship = from.createRelationshipTo(to, StoredTypes.of(value.type()));
+    value.properties().forEach((name, property) -> relationship.setProperty(name, Properties.stored(property)));
   }
 
   private static List<Fragment> fragments(int notes) {

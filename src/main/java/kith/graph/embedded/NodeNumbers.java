@@ -1,0 +1,61 @@
+package kith.graph.embedded;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kith.graph.Fragment;
+import kith.graph.NodeKey;
+import kith.graph.NodeValue;
+
+/** The nodes of a whole graph, numbered in the order they come in: the ids they get in a store that is empty. */
+final class NodeNumbers {
+
+  private final Map<NodeKey, Integer> numbers = new HashMap<>();
+  private final int[] first;
+
+  NodeNumbers(List<Fragment> fragments) {
+    first = new int[fragments.size()];
+    int next = 0;
+    for (int i = 0; i < first.length; i++) {
+      first[i] = next;
+      for (NodeValue node : fragments.get(i).nodes()) {
+        add(node, next++);
+      }
+    }
+  }
+
+  private void add(NodeValue node, int number) {
+    add(node.key(), number);
+    for (NodeKey.Label label : NodeKey.Label.values()) {
+      alsoKnownAs(label, node, number);
+    }
+  }
+
+  private void add(NodeKey key, int number) {
+    if (numbers.put(key, number) != null) {
+      throw new IllegalStateException("a node exists twice: " + key);
+    }
+  }
+
+  /** A note that is a meeting or a person can be an end by that name too. */
+  private void alsoKnownAs(NodeKey.Label label, NodeValue node, int number) {
+    if (label != node.key().label()
+        && node.labels().contains(label.text())
+        && node.properties().get(label.property()) instanceof String value) {
+      add(new NodeKey(label, value, 0), number);
+    }
+  }
+
+  /** Of the first node of a fragment, by the fragment's place in the list. */
+  int first(int fragment) {
+    return first[fragment];
+  }
+
+  int of(NodeKey key) {
+    Integer number = numbers.get(key);
+    if (number == null) {
+      throw NodeLookup.missing(key);
+    }
+    return number;
+  }
+}
