@@ -68,7 +68,7 @@ class StoreTroubleIT {
   void aStoreWhoseFillingWasInterruptedIsRebuilt() {
     try (EmbeddedGraphStore store = EmbeddedGraphStore.open(directory)) {
       GraphChange change = RandomGraph.change(Map.of(), RandomGraph.of(1), "1");
-      new BulkLoad(store.server().database()).load(change);
+      store.server().atRest(database -> BulkLoad.into(database, GraphInput.of(change.put())));
       assertThat(store.stamp()).isEmpty();
       assertThatThrownBy(() -> store.write(change))
           .asInstanceOf(InstanceOfAssertFactories.type(StoreUnavailable.class))
