@@ -90,7 +90,7 @@ public final class EmbeddedGraphStore implements GraphStore {
 
   @Override
   public List<Shown.Node> nodes(NodeKey.Label label) {
-    return reading.nodes(label);
+    return sound(() -> reading.nodes(label));
   }
 
   @Override
