@@ -21,11 +21,13 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * Fills a store with generated notes, then changes one, and fills another by plain transactions, as the yardstick of the
- * first: {@code java -cp ... kith.graph.embedded.LoadBench [notes]}.
+ * first:
+ *
+ * <pre>mvn -q test-compile exec:exec -Dbenchmark=kith.graph.embedded.LoadBenchmark -Dargument=NOTES</pre>
  */
-final class LoadBench {
+public final class LoadBenchmark {
 
-  private LoadBench() {}
+  private LoadBenchmark() {}
 
   public static void main(String[] arguments) throws Exception {
     int notes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
