@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kith.graph.NodeKey;
 import kith.knowledge.Claims;
 import kith.knowledge.Dictionary;
@@ -37,7 +38,6 @@ final class Ledger implements AutoCloseable {
   private final MVMap<String, byte[]> hits;
   private final MVMap<String, byte[]> fragments;
   private final MVMap<String, String> dictionary;
-  private final Codec codec = new Codec();
 
   private Ledger(MVStore store) {
     this.store = store;
@@ -73,15 +73,11 @@ final class Ledger implements AutoCloseable {
   }
 
   SortedMap<String, FileState> files() {
-    SortedMap<String, FileState> states = new TreeMap<>();
-    files.forEach((path, bytes) -> states.put(path, codec.value(bytes, FileState.class)));
-    return states;
+    return values(files, FileState.class);
   }
 
   SortedMap<String, Claims> claims() {
-    SortedMap<String, Claims> all = new TreeMap<>();
-    claims.forEach((path, bytes) -> all.put(path, codec.value(bytes, Claims.class)));
-    return all;
+    return values(claims, Claims.class);
   }
 
   Prose prose(String path) {
@@ -90,8 +86,15 @@ final class Ledger implements AutoCloseable {
 
   Map<String, List<Hit>> hits() {
     Map<String, List<Hit>> all = new HashMap<>();
-    hits.forEach((path, bytes) -> all.put(path, List.of(codec.value(bytes, Hit[].class))));
+    values(hits, Hit[].class).forEach((path, found) -> all.put(path, List.of(found)));
     return all;
+  }
+
+  /** A whole map at once; making the values takes longer than finding them, so each thread makes some. */
+  private static <T> SortedMap<String, T> values(MVMap<String, byte[]> map, Class<T> type) {
+    return new TreeMap<>(
+        map.entrySet().parallelStream()
+            .collect(Collectors.toConcurrentMap(Map.Entry::getKey, entry -> Codec.ofThread().value(entry.getValue(), type))));
   }
 
   Dictionary dictionary() {
@@ -116,16 +119,16 @@ final class Ledger implements AutoCloseable {
   }
 
   void putFile(String path, FileState state) {
-    files.put(path, codec.bytes(state));
+    files.put(path, Codec.ofThread().bytes(state));
   }
 
   void putNote(String path, Claims claim, Prose text) {
-    claims.put(path, codec.bytes(claim));
+    claims.put(path, Codec.ofThread().bytes(claim));
     prose.put(path, text.text());
   }
 
   void putHits(String path, List<Hit> found) {
-    hits.put(path, codec.bytes(found.toArray(Hit[]::new)));
+    hits.put(path, Codec.ofThread().bytes(found.toArray(Hit[]::new)));
   }
 
   void putDictionary(Dictionary names) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kith.config.Settings;
 import kith.config.Settings.Kind;
@@ -29,6 +30,7 @@ final class EntityBuilder {
   private final LinkTable links;
   private final Settings settings;
   private final NameShape shape = new NameShape(WordLists.SHIPPED.givenNames());
+  private final Map<String, List<Use>> uses = new ConcurrentHashMap<>();
   private final Map<String, Claims> about = new TreeMap<>();
   private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
   private final Map<String, Use> strongestUse = new HashMap<>();
@@ -40,6 +42,7 @@ final class EntityBuilder {
   }
 
   Entities build() {
+    notes.parallelStream().forEach(note -> uses.put(note.path(), Use.in(note)));
     findNotesAboutEntities();
     NameTable names = new NameTable(about.values(), settings);
     notes.forEach(note -> collect(note, names));
@@ -56,7 +59,7 @@ final class EntityBuilder {
     Set<String> pointedAt = links.linkedNotes();
     Set<String> namedInRoles = new HashSet<>();
     for (Claims note : notes) {
-      Use.in(note).forEach(use -> pointAt(use.who(), note.path(), pointedAt, namedInRoles));
+      uses.get(note.path()).forEach(use -> pointAt(use, note.path(), pointedAt, namedInRoles));
     }
     settings.kinds().keySet().forEach(name -> namedInRoles.add(Names.key(name)));
     settings.me().ifPresent(me -> namedInRoles.add(Names.key(me.name())));
@@ -73,18 +76,18 @@ final class EntityBuilder {
     return Stream.concat(Stream.of(Names.stem(note.path()), note.title()), note.aliases().stream());
   }
 
-  private void pointAt(Reference who, String source, Set<String> notePaths, Set<String> names) {
-    links.note(who, source).ifPresentOrElse(
+  private void pointAt(Use use, String source, Set<String> notePaths, Set<String> names) {
+    links.note(use.who(), source).ifPresentOrElse(
         path -> {
           if (!path.equals(source)) {
             notePaths.add(path);
           }
         },
-        () -> names.add(Names.key(who.name())));
+        () -> names.add(use.key()));
   }
 
   private void collect(Claims note, NameTable names) {
-    Use.in(note).filter(use -> !use.who().isBlank()).forEach(use -> use(use, note.path(), names));
+    uses.get(note.path()).forEach(use -> use(use, note.path(), names));
     List<Link> written = note.links();
     for (int i = 0; i < written.size(); i++) {
       Optional<String> name = links.entityName(note, i);
@@ -93,13 +96,12 @@ final class EntityBuilder {
   }
 
   private void use(Use use, String source, NameTable names) {
-    String key = Names.key(use.who().name());
-    boolean nobody = settings.me().isEmpty() && NOT_WITHOUT_OWNER.contains(key);
+    boolean nobody = settings.me().isEmpty() && NOT_WITHOUT_OWNER.contains(use.key());
     Optional<String> path = links.note(use.who(), source);
-    if (nobody || key.isEmpty() || path.filter(found -> !about.containsKey(found)).isPresent()) {
+    if (nobody || use.key().isEmpty() || path.filter(found -> !about.containsKey(found)).isPresent()) {
       return;
     }
-    String id = path.orElseGet(() -> names.id(key));
+    String id = path.orElseGet(() -> names.id(use.key()));
     spell(id, use.who().name());
     strongestUse.merge(id, use, EntityBuilder::stronger);
   }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.knowledge.Claims.Attendee;
+import java.util.stream.Collectors;
 import kith.knowledge.Claims.MeetingClaim;
 
 /** The rule of first names: in a meeting's text, a first name is the one attendee who bears it, or nobody. */
@@ -38,14 +38,13 @@ final class FirstNames {
     return isWord ? Optional.of(name.substring(0, space)) : Optional.empty();
   }
 
-  /** Whether a name is the first name of somebody at one of a note's meetings, as the note writes them. */
-  static boolean isAttendees(Reference who, Claims note) {
-    String key = Names.key(who.name());
+  /** The folded first names of those at one of a note's meetings, as the note writes them. */
+  static Set<String> written(Claims note) {
     return note.meetings().stream()
         .map(MeetingClaim::attendees)
         .flatMap(Collection::stream)
-        .map(Attendee::who)
-        .flatMap(attendee -> first(attendee.name()).stream())
-        .anyMatch(first -> Names.key(first).equals(key));
+        .flatMap(attendee -> first(attendee.who().name()).stream())
+        .map(Names::key)
+        .collect(Collectors.toSet());
   }
 }

@@ -135,7 +135,7 @@ public final class Knowledge {
     for (MeetingClaim meeting : note.meetings()) {
       for (Attendee attendee : meeting.attendees()) {
         Optional<Entity> organisation = attendee.organisation().flatMap(entities::named);
-        person(attendee.who(), note.path())
+        organisation.flatMap(any -> person(attendee.who(), note.path()))
             .ifPresent(person -> employ(person, organisation, new Employment(Optional.empty(), Optional.empty())));
       }
     }

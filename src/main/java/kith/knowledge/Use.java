@@ -1,5 +1,7 @@
 package kith.knowledge;
 
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kith.config.Settings.Kind;
 import kith.knowledge.Claims.Attendee;
@@ -11,32 +13,39 @@ import kith.knowledge.Claims.Owner;
 /**
  * A name in a role, which says what kind of thing bears it.
  *
+ * @param key the name, folded
  * @param rank the weight of the role: lower is stronger
  */
-record Use(Reference who, String spelling, Kind kind, int rank, String because) {
+record Use(Reference who, String key, Kind kind, int rank, String because) {
 
   /** The roles in a note that are sure to be meant. */
-  static Stream<Use> in(Claims note) {
-    Stream<Use> attendees = note.meetings().stream().map(MeetingClaim::attendees).flatMap(list -> list.stream()).flatMap(one -> attendee(one, note.path()));
+  static List<Use> in(Claims note) {
+    Set<String> firstNames = FirstNames.written(note);
+    Stream<Use> attendees = note.meetings().stream().map(MeetingClaim::attendees).flatMap(List::stream).flatMap(one -> attendee(one, note.path()));
     Stream<Use> owners =
         note.tasks().stream()
             .map(OwnedTask::owners)
-            .flatMap(list -> list.stream())
-            .filter(owner -> owner.certain() && !FirstNames.isAttendees(owner.who(), note))
-            .map(owner -> new Use(owner.who(), owner.who().name(), Kind.PERSON, 1, "owns a task in " + note.path()));
+            .flatMap(List::stream)
+            .filter(Owner::certain)
+            .map(owner -> of(owner.who(), Kind.PERSON, 1, "owns a task in " + note.path()))
+            .filter(use -> !firstNames.contains(use.key()));
     Stream<Use> employers =
         note.employers().stream()
             .map(Employer::organisation)
-            .map(who -> new Use(who, who.name(), Kind.ORGANISATION, 2, "named as a workplace in " + note.path()));
-    return Stream.of(attendees, owners, employers).flatMap(uses -> uses);
+            .map(who -> of(who, Kind.ORGANISATION, 2, "named as a workplace in " + note.path()));
+    return Stream.of(attendees, owners, employers).flatMap(uses -> uses).toList();
   }
 
   private static Stream<Use> attendee(Attendee attendee, String path) {
-    Use person = new Use(attendee.who(), attendee.as(), Kind.PERSON, 0, "attended " + path);
+    Use person = of(attendee.who(), Kind.PERSON, 0, "attended " + path);
     return Stream.concat(
         Stream.of(person),
         attendee.organisation().filter(Use::isSurelyOrganisation).stream()
-            .map(name -> new Use(Reference.named(name), name, Kind.ORGANISATION, 3, "named as a workplace in " + path)));
+            .map(name -> of(Reference.named(name), Kind.ORGANISATION, 3, "named as a workplace in " + path)));
+  }
+
+  private static Use of(Reference who, Kind kind, int rank, String because) {
+    return new Use(who, Names.key(who.name()), kind, rank, because);
   }
 
   /** What stands in brackets behind a name may be a role as well as a company. */
