@@ -62,16 +62,31 @@ public final class VaultGraph implements AutoCloseable {
   /** Makes the graph anew, from the notes alone. */
   public static VaultGraph rebuild(VaultSetup setup) {
     Path generation = setup.generations().next();
+    try {
+      return rebuild(setup, generation);
+    } catch (MVStoreException e) {
+      String reason = Optional.ofNullable(e.getCause()).map(Throwable::getMessage).orElse(e.getMessage());
+      throw StoreUnavailable.outOfReach("The ledger of the notes in " + generation + " can't be written: " + reason, e);
+    }
+  }
+
+  private static VaultGraph rebuild(VaultSetup setup, Path generation) {
     Ledger ledger = Ledger.open(ledger(generation));
     CompletableFuture<GraphStore> opening = CompletableFuture.supplyAsync(() -> setup.open().apply(store(generation)));
-    Update update = setup.update(ledger);
-    Planned planned = closingOnFailure(ledger::close, () -> update.plan(setup.survey(ledger), setup.fingerprint(), setup.root()));
-    GraphStore store = closingOnFailure(ledger::close, () -> join(opening));
-    setup.progress().begin("Writing the graph", 0);
-    write(planned, store, ledger);
-    setup.generations().adopt(generation);
-    setup.progress().end();
-    return new VaultGraph(setup, store, ledger, new Outcome(planned.changes(), true, update.problems()));
+    try {
+      Update update = setup.update(ledger);
+      Planned planned = update.plan(setup.survey(ledger), setup.fingerprint(), setup.root());
+      GraphStore store = join(opening);
+      setup.progress().begin("Writing the graph", 0);
+      write(planned, store, ledger);
+      setup.generations().adopt(generation);
+      setup.progress().end();
+      return new VaultGraph(setup, store, ledger, new Outcome(planned.changes(), true, update.problems()));
+    } catch (RuntimeException e) {
+      // The half-made store stays open: on a full disk Neo4j would try for ever to write what it has left.
+      ledger.close();
+      throw e;
+    }
   }
 
   private static Optional<VaultGraph> existing(VaultSetup setup, boolean refresh) {

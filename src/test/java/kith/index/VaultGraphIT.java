@@ -72,6 +72,25 @@ class VaultGraphIT {
     }
   }
 
+  /** A first index of this size is written as files, what is added to a graph by a transaction. */
+  @Test
+  void aLargeGraphIsTheSameWrittenAtOnceAndGrown() throws IOException {
+    VaultGraph.refresh(setup()).close();
+    for (int i = 0; i < 450; i++) {
+      Files.writeString(root.resolve("Sync " + i + ".md"), meeting(i));
+    }
+    try (VaultGraph grown = VaultGraph.refresh(setup())) {
+      assertThat(grown.outcome().rebuilt()).isFalse();
+      assertThat(grown.store().nodes(NodeKey.Label.TASK)).hasSizeGreaterThan(4_000);
+      assertThat(GraphDump.of(grown.store())).isEqualTo(fresh());
+    }
+  }
+
+  private static String meeting(int number) {
+    return "---\nattendees: [Ann Lee, Guest No%d]\ndate: 2025-03-%02d\n---\n".formatted(number % 40, number % 28 + 1)
+        + "- [ ] Write to [[Topic %d]] @Ann Lee 📅 2025-04-01\n".formatted(number % 30).repeat(9);
+  }
+
   @Test
   void otherSettingsMakeAnotherGraph() throws IOException {
     VaultGraph.refresh(setup()).close();

@@ -143,7 +143,7 @@ public final class EmbeddedGraphStore implements GraphStore {
     } catch (StoreUnavailable | QueryFailed | QueryRefused e) {
       throw e;
     } catch (RuntimeException e) {
-      throw Trouble.isDamage(e) ? Trouble.damaged(directory, e) : e;
+      throw Trouble.running(directory, e).<RuntimeException>map(trouble -> trouble).orElse(e);
     }
   }
 

@@ -61,8 +61,19 @@ final class Server implements AutoCloseable {
     stopped.stop();
     try {
       work.accept(stopped);
-    } finally {
+    } catch (RuntimeException e) {
+      startAfter(e, stopped);
+      throw e;
+    }
+    stopped.start();
+  }
+
+  /** Whatever broke the work may break the start as well, and is what has to be told. */
+  private static void startAfter(RuntimeException failure, Database stopped) {
+    try {
       stopped.start();
+    } catch (RuntimeException e) {
+      failure.addSuppressed(e);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kith.graph.StoreUnavailable;
 import org.neo4j.exceptions.UnderlyingStorageException;
@@ -24,15 +25,20 @@ final class Trouble {
   static StoreUnavailable opening(Path directory, Throwable failure) {
     if (causes(failure).anyMatch(FileLockException.class::isInstance)) {
       return StoreUnavailable.outOfReach("Another process has the store in " + directory + ": wait until it ends.", failure);
-    } else if (causes(failure).anyMatch(Trouble::isRefusedBySystem)) {
-      return StoreUnavailable.outOfReach(
-          "The store in " + directory + " can't be opened: " + root(failure).getMessage(), failure);
     }
-    return damaged(directory, failure);
+    return isRefusedBySystem(failure) ? outOfReach(directory, failure) : damaged(directory, failure);
   }
 
   static StoreUnavailable damaged(Path directory, Throwable failure) {
     return StoreUnavailable.damaged("The store in " + directory + " is damaged: " + root(failure).getMessage(), failure);
+  }
+
+  /** What a failure of a running store comes to; empty for one that isn't the store's. */
+  static Optional<StoreUnavailable> running(Path directory, Throwable failure) {
+    if (isRefusedBySystem(failure)) {
+      return Optional.of(outOfReach(directory, failure));
+    }
+    return isDamage(failure) ? Optional.of(damaged(directory, failure)) : Optional.empty();
   }
 
   /** Whether a failure of a running store comes from its files. */
@@ -40,7 +46,15 @@ final class Trouble {
     return causes(failure).anyMatch(cause -> DAMAGE.stream().anyMatch(type -> type.isInstance(cause)));
   }
 
-  private static boolean isRefusedBySystem(Throwable cause) {
+  private static StoreUnavailable outOfReach(Path directory, Throwable failure) {
+    return StoreUnavailable.outOfReach("The store in " + directory + " can't be used: " + root(failure).getMessage(), failure);
+  }
+
+  private static boolean isRefusedBySystem(Throwable failure) {
+    return causes(failure).anyMatch(Trouble::saysSystem);
+  }
+
+  private static boolean saysSystem(Throwable cause) {
     String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
     return cause instanceof AccessDeniedException
         || cause instanceof OutOfMemoryError
