@@ -2,12 +2,23 @@
 // The shortest way from one to the other over people who met, one step a row. The vault's owner is left out
 // unless asked for.
 //
-// ask: how am|is|are|was|were {person} and {other} connected|related|linked
-// ask: how am|is|are {person} connected|related|linked to|with {other}
-// ask: how does|do|did {person} [get] know|reach|connect [to] {other}
-// ask: [what] [is] shortest|connection|path|way [path|way] between|from {person} and|to {other}
-// ask: connection|path between {person} and {other}
-// ask: how do|does {person} and {other} know each other
+// ask: how are {person} and {other} connected
+// ask: how is {person} connected to|with {other}
+// ask: how does {person} know {other}
+// ask: how do {person} and {other} know
+// ask: what is connection between {person} and {other}
+// ask: connection between {person} and {other}
+// ask: connection from {person} to {other}
+// ask: how is connection from {person} to {other}
+// ask: short connection between {person} and {other}
+// ask: short connection from {person} to {other}
+// ask: how many connections between {person} and {other}
+// ask: how many connections from {person} to {other}
+// ask: how can {person} reach {other}
+// ask: how can {person} meet {other}
+// ask: is {person} connected to {other}
+// ask: are {person} and {other} connected
+// ask: who connects {person} and|to {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner

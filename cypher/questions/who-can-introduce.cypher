@@ -1,22 +1,24 @@
 // Who can introduce me to {person}?
 // People who met them, those who met them most first. The vault's owner is left out.
 //
-// ask: how do|can|could|would|should i|we reach|contact|meet [with] {person}
-// ask: how do|can|could i|we get to [know] {person}
-// ask: how do|can i|we get in touch with {person}
-// ask: how do|can|could i|we reach|contact|meet {person} at|from|of {organisation}
-// ask: who can|could|might introduce me|us to {person}
-// ask: who can|could|might introduce me|us to {person} at|from|of {organisation}
-// ask: who can|could connect me|us with|to {person}
-// ask: who introduces me|us to {person}
-// ask: how do|can|could i|we get hold of {person}
-// ask: how do|can|could i|we get|be introduced to {person}
+// ask: how can i reach {person}
+// ask: how can i meet|know {person}
+// ask: how can i be introduced to {person}
+// ask: who can introduce me|us to {person}
+// ask: who can connect me|us to {person}
+// ask: who can help me reach|meet {person}
+// ask: who can help me introduce to {person}
+// ask: who can reach {person}
+// ask: introduction to {person}
+// ask: reach {person}
 // parameter: person is a person
 // parameter: organisation is an organisation, else null
 // parameter: owner is the owner
+// parameter: limit is a number, else null
 // :param person => 'glenn lockwood'
 // :param organisation => null
 // :param owner => ''
+// :param limit => null
 MATCH (person:Entity {id: $person})-[met:MET]-(other:Person)
 WHERE other.id <> $owner
   AND ($organisation IS NULL OR EXISTS { (person)-[:WORKS_AT]->(:Entity {id: $organisation}) })
@@ -35,3 +37,4 @@ RETURN other AS person,
     RETURN {path: m.path, line: m.line} AS place
   } AS evidence
 ORDER BY meetings DESC, last DESC, person.id
+LIMIT coalesce($limit, 1000000)

@@ -14,11 +14,16 @@ public sealed interface Outcome {
    *
    * @param parameters all that the query takes, in the order of the header
    * @param sentence what was understood: {@code Who has Aaron Chaisson met, since 2025-10-01}
+   * @param counted whether only the number of rows is wanted
+   * @param because why this question was chosen, a reason a line
    */
-  record Understood(Question question, Map<String, @Nullable Object> parameters, String sentence) implements Outcome {
+  record Understood(
+      Question question, Map<String, @Nullable Object> parameters, String sentence, boolean counted, List<String> because)
+      implements Outcome {
 
     public Understood {
       parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+      because = List.copyOf(because);
     }
   }
 
@@ -34,8 +39,17 @@ public sealed interface Outcome {
     List<String> candidates();
   }
 
-  /** A name that nothing in the graph bears. */
-  record UnknownName(String name, Kind wanted, List<Known> nearest) implements Refusal {
+  /**
+   * A name that nothing in the graph bears.
+   *
+   * @param owner whether it is "I" or "me", and nobody said who that is
+   */
+  record UnknownName(String name, Kind wanted, boolean owner, List<Known> nearest) implements Refusal {
+
+    UnknownName(String name, Kind wanted, List<Known> nearest) {
+      this(name, wanted, false, nearest);
+    }
+
     @Override
     public String kind() {
       return "unknown-name";
@@ -43,7 +57,7 @@ public sealed interface Outcome {
 
     @Override
     public String message() {
-      if (Names.isOwner(Folding.fold(name))) {
+      if (owner) {
         return "I don't know who '" + name + "' is: say so in kith.yml, such as 'me: Your Name'.";
       }
       String unknown = "I don't know " + anything(wanted) + " called '" + name + "'";
@@ -85,8 +99,19 @@ public sealed interface Outcome {
     }
   }
 
-  /** A sentence that no question of the catalogue answers. */
-  record UnknownQuestion(List<Question> nearest) implements Refusal {
+  /**
+   * A sentence that no question of the catalogue answers.
+   *
+   * @param strange what of the sentence the nearest question doesn't answer
+   * @param nearest questions that can be answered, with the names of the sentence
+   */
+  record UnknownQuestion(List<String> strange, List<String> nearest) implements Refusal {
+
+    public UnknownQuestion {
+      strange = List.copyOf(strange);
+      nearest = List.copyOf(nearest);
+    }
+
     @Override
     public String kind() {
       return "unknown-question";
@@ -94,12 +119,13 @@ public sealed interface Outcome {
 
     @Override
     public String message() {
-      return "I don't understand the question. The nearest I can answer:";
+      String what = strange.isEmpty() ? "the question" : "'" + String.join("', '", strange) + "'";
+      return "I don't understand " + what + ". " + (nearest.isEmpty() ? "'kith questions' lists what I do." : "The nearest I can answer:");
     }
 
     @Override
     public List<String> candidates() {
-      return nearest.stream().map(Question::example).toList();
+      return nearest;
     }
   }
 

@@ -183,7 +183,7 @@ class AnswerTextTest {
     Map<String, Object> parameters = new java.util.LinkedHashMap<>();
     parameters.put("person", "ann");
     parameters.put("since", null);
-    return new Answer(new Understood(question, parameters, "Who has Ann met"), rows, evidence);
+    return new Answer(new Understood(question, parameters, "Who has Ann met", false, List.of()), rows, evidence);
   }
 
   private static String written(Format format, Consumer<AnswerText> content) {
