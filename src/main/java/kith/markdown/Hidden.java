@@ -4,12 +4,9 @@ import java.util.function.Predicate;
 
 /**
  * Finds what must not be read as Markdown at all: Kith's own block, {@code %% kith:related %%} … {@code %% /kith:related %%},
- * and {@code $$} math over several lines.
+ * with the heading if Kith made it, and {@code $$} math over several lines.
  */
 final class Hidden {
-
-  private static final String OPEN = "%% kith:related %%";
-  private static final String CLOSE = "%% /kith:related %%";
 
   private final Source source;
   private final Lines lines;
@@ -26,7 +23,7 @@ final class Hidden {
 
   /** @param first the first line of the body */
   static Ranges find(Source source, int first) {
-    boolean own = source.text().contains(OPEN);
+    boolean own = source.text().contains(OwnBlock.OPEN);
     boolean math = source.text().contains("$$");
     if (!own && !math) {
       return new Ranges();
@@ -43,18 +40,18 @@ final class Hidden {
 
   private void ownBlocks() {
     for (int line = next(first, this::opens); line > 0; line = next(line + 1, this::opens)) {
-      int close = next(line + 1, at -> lines.text(at).strip().equals(CLOSE));
+      int close = next(line + 1, at -> lines.text(at).strip().equals(OwnBlock.CLOSE));
       int end = close > 0 ? close : beforeHeading(line + 1);
       if (close < 0) {
         source.problem(lines.start(line), "This block of Kith's has no end; it is read to the next heading");
       }
-      ranges.add(lines.start(line), lines.end(end));
+      ranges.add(lines.start(OwnBlock.heading(lines, line, first).orElse(line)), lines.end(end));
       line = end;
     }
   }
 
   private boolean opens(int line) {
-    return lines.text(line).strip().equals(OPEN);
+    return lines.text(line).strip().equals(OwnBlock.OPEN);
   }
 
   private int beforeHeading(int from) {
