@@ -34,6 +34,7 @@ class StructureTest {
         .layer("embedded").definedBy("kith.graph.embedded")
         .layer("index").definedBy("kith.index")
         .layer("question").definedBy("kith.question")
+        .layer("related").definedBy("kith.related")
         .layer("edit").definedBy("kith.edit")
         .layer("output").definedBy("kith.output")
         .layer("cli").definedBy("kith.cli")
@@ -43,10 +44,11 @@ class StructureTest {
         .whereLayer("edit").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("output").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("question").mayOnlyBeAccessedByLayers("output", "cli")
+        .whereLayer("related").mayOnlyBeAccessedByLayers("edit", "output", "cli")
         .whereLayer("markdown").mayOnlyBeAccessedByLayers("index", "edit")
         .whereLayer("vault").mayOnlyBeAccessedByLayers("index", "cli")
         .whereLayer("knowledge").mayOnlyBeAccessedByLayers("index", "edit", "output", "cli")
-        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "index", "question", "output", "cli")
+        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "index", "question", "related", "output", "cli")
         .check(KITH);
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import kith.config.Settings;
 import kith.graph.GraphStore;
 import kith.index.Changes;
+import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.note.Problem;
 
@@ -25,6 +26,12 @@ interface OpenVault extends AutoCloseable {
 
   /** Everything worth looking at in the whole vault, in the order of the groups, then of the places. */
   List<Finding> findings();
+
+  /** The searchable text of the note at a path; empty where there is no such note. */
+  String prose(String path);
+
+  /** The files from which the graph was made, for commands that change them. */
+  NoteFiles files();
 
   @Override
   void close();

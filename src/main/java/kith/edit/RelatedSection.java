@@ -1,10 +1,12 @@
 package kith.edit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import kith.markdown.NoteText;
 import kith.markdown.Outline;
+import kith.markdown.OwnBlock;
 import kith.markdown.OwnBlock.Broken;
 import kith.markdown.OwnBlock.Whole;
 import kith.note.Problem;
@@ -27,7 +29,12 @@ public final class RelatedSection {
 
   /** Takes the block out, so that the note is what it was before. */
   public static Edit remove(String path, byte[] bytes) {
-    return edit(path, bytes, (section, own) -> own.map(section::removal));
+    return isMarked(bytes) ? edit(path, bytes, (section, own) -> own.map(section::removal)) : new Edit.Unchanged();
+  }
+
+  /** Quick, and right for bytes that are no text: whether there can be a marker, in whatever encoding. */
+  private static boolean isMarked(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "").contains(OwnBlock.NAME);
   }
 
   private static Edit edit(String path, byte[] bytes, BiFunction<Section, Optional<Whole>, Optional<Span>> change) {
@@ -49,10 +56,11 @@ public final class RelatedSection {
   }
 
   private static Edit changed(String path, byte[] bytes, NoteText note, Span span, boolean inserted) {
-    byte[] edited = note.bytes(span.in(note.text()));
+    String text = span.in(note.text());
+    byte[] edited = note.bytes(text);
     boolean stands = !inserted || NoteText.of(edited).filter(RelatedSection::stands).isPresent();
     return stands && SameReading.of(path, bytes, edited)
-        ? new Edit.Changed(edited)
+        ? new Edit.Changed(note.text(), text, edited)
         : leftAlone(path, note.lines().at(span.start()), "has no place for Kith's block here, where something is open (code, a comment) or follows at once; left alone");
   }
 

@@ -3,7 +3,6 @@ package kith.edit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import kith.markdown.Lines;
 import kith.markdown.NoteText;
 import kith.markdown.Outline;
@@ -21,9 +20,6 @@ import kith.note.Heading;
 final class Section {
 
   private static final String TITLE = "Related";
-
-  /** A heading of the first or second level ends the section that Kith makes. */
-  private static final int LEVEL = 2;
 
   private final String text;
   private final Lines lines;
@@ -47,7 +43,7 @@ final class Section {
   }
 
   private Span intoSection(Heading heading, List<String> content) {
-    int last = lastWritten(heading.line(), nextHeading(heading.line(), 6));
+    int last = lastWritten(heading.line(), nextHeading(heading.line()));
     String lineBreak = note.lineBreak(last);
     int end = lines.end(last);
     return new Span(end, end, lineBreak + lineBreak + block(content, false, lineBreak));
@@ -68,19 +64,16 @@ final class Section {
         lines.start(block.open()), lines.end(block.close()), block(content, made, note.lineBreak(block.open())));
   }
 
-  /** The change that takes a block out, and the section if it is Kith's and nobody wrote into it. */
+  /** The change that takes a block out, with the heading if that is Kith's. */
   Span removal(Whole block) {
-    OptionalInt made = block.heading().filter(heading -> isOnlyContent(heading, block)).map(OptionalInt::of).orElse(OptionalInt.empty());
-    if (made.isEmpty()) {
-      return cut(beforeBlock(block.open()), lines.end(block.close()));
-    }
-    int heading = made.getAsInt();
     int end = lines.end(block.close());
-    boolean last = lines.next(block.close()) == text.length();
-    if (last && end == text.length()) {
-      return cut(beforeBlock(heading), end);
+    if (block.heading().isEmpty()) {
+      return cut(beforeBlock(block.open()), end);
     }
-    return cut(lines.start(isEmpty(heading - 1) ? heading - 1 : heading), lines.next(block.close()));
+    int heading = block.heading().get();
+    return end == text.length()
+        ? cut(beforeBlock(heading), end)
+        : cut(lines.start(isEmpty(heading - 1) ? heading - 1 : heading), lines.next(block.close()));
   }
 
   /** Where the line breaks start that stand between a block and what is before it. */
@@ -95,12 +88,6 @@ final class Section {
     return new Span(start, end, "");
   }
 
-  /** Whether all that the section under a heading holds is the block. */
-  private boolean isOnlyContent(int heading, Whole block) {
-    int end = nextHeading(heading, LEVEL);
-    return end == nextHeading(heading, 6) && lastWritten(block.close(), end) == block.close();
-  }
-
   /** The last line before another that isn't blank; the first line never is. */
   private int lastWritten(int first, int before) {
     int line = before - 1;
@@ -110,13 +97,8 @@ final class Section {
     return line;
   }
 
-  /** The line of the next heading of some level or a higher one, or the line after the last. */
-  private int nextHeading(int after, int level) {
-    return outline.headings().stream()
-        .filter(heading -> heading.line() > after && heading.level() <= level)
-        .mapToInt(Heading::line)
-        .findFirst()
-        .orElse(lines.count() + 1);
+  private int nextHeading(int after) {
+    return outline.headings().stream().mapToInt(Heading::line).filter(line -> line > after).findFirst().orElse(lines.count() + 1);
   }
 
   private boolean isBlank(int line) {

@@ -45,7 +45,8 @@ final class Hidden {
       if (close < 0) {
         source.problem(lines.start(line), "This block of Kith's has no end; it is read to the next heading");
       }
-      ranges.add(lines.start(OwnBlock.heading(lines, line, first).orElse(line)), lines.end(end));
+      int start = close > 0 ? OwnBlock.heading(lines, line, close, first).orElse(line) : line;
+      ranges.add(lines.start(start), lines.end(end));
       line = end;
     }
   }

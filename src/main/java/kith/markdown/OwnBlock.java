@@ -7,6 +7,9 @@ import java.util.Optional;
 /** What there is of Kith's own block in a note: the lines from {@code %% kith:related %%} to {@code %% /kith:related %%}. */
 public sealed interface OwnBlock {
 
+  /** What all markers have in them. */
+  String NAME = "kith:related";
+
   /** The first line of the block. */
   String OPEN = "%% kith:related %%";
 
@@ -47,13 +50,13 @@ public sealed interface OwnBlock {
     }
     boolean pair = marked.size() == 2 && opens(lines, marked.get(0)) && closes(lines, marked.get(1));
     return pair
-        ? new Whole(marked.get(0), marked.get(1), heading(lines, marked.get(0), first))
+        ? new Whole(marked.get(0), marked.get(1), heading(lines, marked.get(0), marked.get(1), first))
         : new Broken(marked.get(0), why(lines, marked));
   }
 
   /** Whether a line is a marker, or was one before somebody changed it. */
   private static boolean isMarker(String line) {
-    return line.startsWith("%%") && line.contains("kith:related");
+    return line.startsWith("%%") && line.contains(NAME);
   }
 
   private static boolean opens(Lines lines, int line) {
@@ -76,9 +79,12 @@ public sealed interface OwnBlock {
         : opening == 0 ? "ends a block of Kith's that has no start" : "is one of several markers of Kith's that make no single block";
   }
 
-  /** The heading above a block whose second line says that Kith made it; one that was changed since is the author's. */
-  static Optional<Integer> heading(Lines lines, int open, int first) {
-    if (open == lines.count() || !lines.text(open + 1).strip().equals(MADE)) {
+  /**
+   * The heading above a block whose second line says that Kith made it. One that was changed since is the author's, and so is
+   * one under which the author wrote something.
+   */
+  static Optional<Integer> heading(Lines lines, int open, int close, int first) {
+    if (!lines.text(open + 1).strip().equals(MADE) || !endsSection(lines, close)) {
       return Optional.empty();
     }
     int above = open - 1;
@@ -86,5 +92,14 @@ public sealed interface OwnBlock {
       above--;
     }
     return above >= first && lines.text(above).equals(HEADING) ? Optional.of(above) : Optional.empty();
+  }
+
+  /** Whether nothing more follows, or a heading that isn't below Kith's. */
+  private static boolean endsSection(Lines lines, int close) {
+    int next = close + 1;
+    while (next <= lines.count() && lines.text(next).isBlank()) {
+      next++;
+    }
+    return next > lines.count() || lines.text(next).startsWith("# ") || lines.text(next).startsWith("## ");
   }
 }
