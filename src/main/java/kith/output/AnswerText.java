@@ -2,6 +2,7 @@ package kith.output;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.graph.Rows;
 import kith.question.Answer;
@@ -73,11 +74,13 @@ public final class AnswerText {
     String heading = Printable.line(answer.understood().sentence());
     out.println(table ? emphasised(heading) : "**" + Wiki.text(heading) + "**");
     out.println();
+    Optional<String> sentence = AnswerSentence.of(answer);
     if (answer.rows().rows().isEmpty()) {
-      out.println("Nothing found in " + looked + ".");
+      sentence.ifPresent(said -> out.println(table ? said : Wiki.text(said)));
+      out.println((sentence.isPresent() ? "Looked through " : "Nothing found in ") + looked + ".");
       return;
     }
-    out.print(table ? TableText.of(answer.rows(), page) : MarkdownText.of(answer.rows()));
+    out.print(table ? sentence.map(said -> said + "\n").orElseGet(() -> TableText.of(answer.rows(), page)) : MarkdownText.of(answer.rows()));
     evidence(answer.evidence(), table);
   }
 

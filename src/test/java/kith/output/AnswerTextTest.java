@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kith.graph.Rows;
@@ -20,8 +21,12 @@ import kith.question.Kind;
 import kith.question.Known;
 import kith.question.Outcome.AmbiguousName;
 import kith.question.Outcome.Understood;
+import kith.question.Period;
 import kith.question.Question;
+import kith.question.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerTextTest {
 
@@ -96,6 +101,36 @@ class AnswerTextTest {
     Answer nothing = answer(new Rows(List.of("person"), List.of()), List.of());
     assertThat(written(Format.TABLE, text -> text.answer("who?", nothing, "5 notes with 3 meetings")))
         .isEqualTo("Who has Ann met\n\nNothing found in 5 notes with 3 meetings.\n");
+  }
+
+  /** Wordings, a row of person, meetings, first and last, the period, and what is said. */
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+      {other|# has|# have} met {person} {meetings|once|# times}, {first..last}.; 3;2025-05-01;2025-11-20; -; You have met Elena Núñez 3 times, between 2025-05-01 and 2025-11-20.
+      {other|# has|# have} met {person} {meetings|once|# times}, {first..last}.; 1;2025-11-20;2025-11-20; -; You have met Elena Núñez once, on 2025-11-20.
+      {asked|# has|# have} met {person} {meetings|once|# times}.;               0;-;-;                  2025-10-01; Since 2025-10-01, Ann has met Elena Núñez 0 times.
+      {asked} met {person} on {first}.|{asked} met {person}.;                   1;-;-;                  -; Ann met Elena Núñez.
+      nobody met {other}.;                                                      1;-;-;                  2025-10-01; Since 2025-10-01, nobody met you.
+      {asked} first met {person} on {first}.;                                   1;-;-;                  -; -
+      """)
+  void oneRowIsASentence(String wordings, long meetings, LocalDate first, LocalDate last, LocalDate since, String said) {
+    Rows rows = new Rows(List.of("person", "meetings", "first", "last"), List.of(Arrays.asList(ELENA, meetings, first, last)));
+    assertThat(AnswerSentence.of(told(rows, List.of(wordings.split("(?<=\\.)\\|")), Optional.ofNullable(since)))).isEqualTo(Optional.ofNullable(said));
+  }
+
+  @Test
+  void listsAreSpokenAndManyRowsAreATable() {
+    Rows one = new Rows(List.of("others"), List.of(List.of(List.of("Ann", "Ben", "Cleo"))));
+    assertThat(AnswerSentence.of(told(one, List.of("{others|# was|# were} there."), Optional.empty()))).contains("Ann, Ben and Cleo were there.");
+    Rows two = new Rows(List.of("others"), List.of(List.of("Ann"), List.of("Ben")));
+    assertThat(AnswerSentence.of(told(two, List.of("{others} was there."), Optional.empty()))).isEmpty();
+  }
+
+  private static Answer told(Rows rows, List<String> wordings, Optional<LocalDate> since) {
+    Question question =
+        new Question("q", "", "", "Q", "", List.of(), List.of(), wordings.stream().map(Wording::parse).toList(), List.of(), List.of(), "");
+    Period period = new Period(since, Optional.empty());
+    return new Answer(new Understood(question, Map.of(), Map.of("asked", "Ann", "other", "you"), period, "Q"), rows, List.of());
   }
 
   @Test
@@ -179,11 +214,11 @@ class AnswerTextTest {
   }
 
   private static Answer answer(Rows rows, List<Evidence> evidence) {
-    Question question = new Question("who-met", "", "Who has {person} met?", "", List.of(), List.of(), List.of(), "");
+    Question question = new Question("who-met", "", "", "Who has {person} met?", "", List.of(), List.of(), List.of(), List.of(), List.of(), "");
     Map<String, Object> parameters = new java.util.LinkedHashMap<>();
     parameters.put("person", "ann");
     parameters.put("since", null);
-    return new Answer(new Understood(question, parameters, "Who has Ann met"), rows, evidence);
+    return new Answer(new Understood(question, parameters, Map.of("person", "Ann"), Period.ALWAYS, "Who has Ann met"), rows, evidence);
   }
 
   private static String written(Format format, Consumer<AnswerText> content) {
