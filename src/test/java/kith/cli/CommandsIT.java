@@ -235,6 +235,11 @@ class CommandsIT {
     }
 
     @Override
+    public String prose(String path) {
+      return "";
+    }
+
+    @Override
     public void close() {}
   }
 }
