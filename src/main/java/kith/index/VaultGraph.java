@@ -202,6 +202,11 @@ public final class VaultGraph implements AutoCloseable {
     return outcome;
   }
 
+  /** The searchable text of the note at a path, as it was when it was last read; empty where there is no such note. */
+  public String prose(String path) {
+    return ledger.prose(path).text();
+  }
+
   /** What a person may want to mend in the notes, as they were when the graph was last brought up to date. */
   public synchronized List<Finding> findings() {
     return Findings.in(Knowledge.of(ledger.claims(), ledger.files().keySet(), setup.settings()));

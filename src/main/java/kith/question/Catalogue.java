@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import kith.graph.CypherFile;
 import kith.note.Problem;
 
 /**

@@ -234,6 +234,11 @@ class CommandsIT {
     }
 
     @Override
+    public String prose(String path) {
+      return "";
+    }
+
+    @Override
     public void close() {}
   }
 }
