@@ -8,7 +8,6 @@ import kith.graph.Rows;
 import kith.question.Answer;
 import kith.question.Evidence;
 import kith.question.Outcome.Refusal;
-import picocli.CommandLine.Help.Ansi.Style;
 
 /** Writes answers and rows in one of the formats. */
 public final class AnswerText {
@@ -72,7 +71,7 @@ public final class AnswerText {
   private void read(Answer answer, String looked) {
     boolean table = format == Format.TABLE;
     String heading = Printable.line(answer.understood().sentence());
-    out.println(table ? emphasised(heading) : "**" + Wiki.text(heading) + "**");
+    out.println(table ? page.heading(heading) : "**" + Wiki.text(heading) + "**");
     out.println();
     Optional<String> sentence = AnswerSentence.of(answer);
     if (answer.rows().rows().isEmpty()) {
@@ -99,12 +98,10 @@ public final class AnswerText {
   }
 
   /** A link has no line, so a note is one place in Markdown. */
-  private static String place(Evidence evidence, boolean table) {
-    return table ? "  " + Printable.line(evidence.path()) + ":" + evidence.line() : "- " + Wiki.place(evidence.path());
-  }
-
-  private String emphasised(String text) {
-    return page.colour() ? Style.bold.on() + text + Style.bold.off() : text;
+  private String place(Evidence evidence, boolean table) {
+    return table
+        ? "  " + page.links().to(evidence.path(), Printable.line(evidence.path()) + ":" + evidence.line())
+        : "- " + Wiki.place(evidence.path());
   }
 
   private static List<Object> places(List<Evidence> evidence) {

@@ -46,7 +46,7 @@ public record Question(
   }
 
   /** Whether it can be asked about a period of time. */
-  boolean hasPeriod() {
+  public boolean hasPeriod() {
     return parameter("since").isPresent() && parameter("until").isPresent();
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kith.graph.Rows;
 import kith.graph.Shown;
+import kith.output.Hyperlinks.Target;
 import kith.question.Answer;
 import kith.question.Evidence;
 import kith.question.Kind;
@@ -63,7 +65,7 @@ class AnswerTextTest {
 
         | person | meetings | last |
         | --- | --- | --- |
-        | [[Elena Núñez]] | 2 | 2025-11-20 |
+        | Elena Núñez | 2 | 2025-11-20 |
         | [[People/Glenn\\|Glenn Lockwood]] | 11 |  |
 
         From 2 places in the notes:
@@ -173,6 +175,12 @@ class AnswerTextTest {
   }
 
   @Test
+  void accentsApartAndPicturesTakeTheirOwnRoom() {
+    Rows rows = new Rows(List.of("name", "n"), List.of(List.of("Zoe\u0308", "x"), List.of("👩\u200D💻 ok", "y"), List.of("a\uE000b", "z")));
+    assertThat(TableText.of(rows, PAGE)).isEqualTo(" NAME   N\n Zoe\u0308    x\n 👩\u200D💻 ok  y\n a\uE000b    z\n");
+  }
+
+  @Test
   void manyColumnsStillMakeATable() {
     List<String> columns = IntStream.range(0, 40).mapToObj(i -> "column" + i).toList();
     Rows rows = new Rows(columns, List.of(new ArrayList<>(columns)));
@@ -195,6 +203,29 @@ class AnswerTextTest {
             + "\"message\" : \"I don't know who 'Jason' is: Jason Wu or Jason Vallery?\","
             + "\"candidates\" : [ \"Jason Wu\", \"Jason Vallery\" ]}}");
     assertThat(written(Format.TABLE, text -> text.refusal("Who?", refusal))).isEmpty();
+  }
+
+  @Test
+  void onATerminalNotesAreClickable() {
+    Evidence place = new Evidence("Très bon/50% [a].md", 3);
+    assertThat(linked(Target.FILE, place)).endsWith("\u001B]8;;file:///no/vault/Tr%C3%A8s%20bon/50%25%20%5Ba%5D.md\u001B\\Très bon/50% [a].md:3\u001B]8;;\u001B\\\n");
+    assertThat(linked(Target.OBSIDIAN, place)).contains("\u001B]8;;obsidian://open?vault=vault&file=Tr%C3%A8s%20bon%2F50%25%20%5Ba%5D.md\u001B\\");
+    assertThat(linked(Target.FILE, new Evidence("a\u001B]8;;x\u0007.md", 3))).endsWith("/a%1B%5D8%3B%3Bx%07.md\u001B\\a]8;;x.md:3\u001B]8;;\u001B\\\n");
+    assertThat(linked(Target.NONE, place)).doesNotContain("\u001B");
+  }
+
+  private static String linked(Target target, Evidence place) {
+    StringWriter out = new StringWriter();
+    Page page = PAGE.with(new Hyperlinks(target, Path.of("/no/vault")));
+    new AnswerText(Format.TABLE, page, new PrintWriter(out, true)).answer("who?", answer(new Rows(List.of("n"), List.of(List.of(1L))), List.of(place)), "");
+    return out.toString();
+  }
+
+  @Test
+  void aNameWithoutANoteIsNoLink() {
+    Shown missing = new Shown.Node(List.of("Note"), Map.of("path", "Gone.md", "missing", true));
+    assertThat(Wiki.of(missing)).isEqualTo("Gone.md");
+    assertThat(Wiki.of(ELENA)).isEqualTo("Elena Núñez");
   }
 
   @Test
