@@ -22,9 +22,7 @@ public final class Outline {
     Lines lines = source.lines();
     int first = FrontMatter.find(source.text(), lines).map(FrontMatter::bodyLine).orElse(1);
     int offset = first <= lines.count() ? lines.start(first) : source.text().length();
-    char[] read = source.text().toCharArray();
-    Hidden.find(source, first).blank(read);
-    List<Heading> headings = BlockReader.read(new String(read, offset, read.length - offset), offset, first).headings();
+    List<Heading> headings = BlockReader.read(Reading.body(source, offset, Hidden.find(source, first)), offset, first).headings();
     Outline outline = new Outline(List.copyOf(headings), OwnBlock.in(lines, Fences.of(source.text(), lines, first), first));
     outline.add(BlockReader.read(source.text().substring(offset), offset, first).leaves(), lines);
     return outline;
