@@ -39,6 +39,14 @@ record LiveVault(Path root, Settings settings, VaultGraph vault, StoreLock lock)
   }
 
   @Override
+  public OpenVault refreshed() {
+    byte[] settingsFile = VaultFolder.settingsFile(root);
+    Settings now = VaultFolder.settings(settingsFile);
+    vault.refresh(now, settingsFile);
+    return new LiveVault(root, now, vault, lock);
+  }
+
+  @Override
   public void close() {
     try {
       vault.close();
