@@ -5,6 +5,7 @@ import java.util.List;
 import kith.config.Settings;
 import kith.graph.GraphStore;
 import kith.index.Changes;
+import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.note.Problem;
 import kith.question.Names;
@@ -49,6 +50,11 @@ record Borrowed(OpenVault vault, Names names) implements OpenVault {
   @Override
   public String prose(String path) {
     return vault.prose(path);
+  }
+
+  @Override
+  public NoteFiles files() {
+    return vault.files();
   }
 
   @Override

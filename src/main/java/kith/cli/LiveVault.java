@@ -6,6 +6,7 @@ import kith.config.Settings;
 import kith.graph.GraphStore;
 import kith.graph.embedded.StoreLock;
 import kith.index.Changes;
+import kith.index.NoteFiles;
 import kith.index.VaultGraph;
 import kith.knowledge.Finding;
 import kith.note.Problem;
@@ -44,6 +45,11 @@ record LiveVault(Path root, Settings settings, VaultGraph vault, StoreLock lock)
     Settings now = VaultFolder.settings(settingsFile);
     vault.refresh(now, settingsFile);
     return new LiveVault(root, now, vault, lock);
+  }
+
+  @Override
+  public NoteFiles files() {
+    return vault.files();
   }
 
   @Override

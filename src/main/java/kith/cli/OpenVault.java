@@ -6,6 +6,7 @@ import kith.config.Settings;
 import kith.config.Settings.Owner;
 import kith.graph.GraphStore;
 import kith.index.Changes;
+import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.note.Problem;
 import kith.question.Directory;
@@ -31,6 +32,9 @@ interface OpenVault extends AutoCloseable {
 
   /** The searchable text of the note at a path; empty where there is no such note. */
   String prose(String path);
+
+  /** The files from which the graph was made, for commands that change them. */
+  NoteFiles files();
 
   /** The names in the graph. */
   default Names names() {

@@ -14,6 +14,7 @@ import kith.config.Words;
 import kith.graph.GraphStore;
 import kith.graph.embedded.EmbeddedGraphStore;
 import kith.index.Changes;
+import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.knowledge.Finding.Group;
 import kith.note.Problem;
@@ -226,7 +227,7 @@ class CommandsIT {
     public Settings settings() {
       Owner owner = new Owner("Max Holt", List.of(), Optional.empty());
       return new Settings(
-          Optional.of(owner), Map.of(), Map.of(), Words.DEFAULT, List.of(), Optional.of("own"), Optional.empty());
+          Optional.of(owner), Map.of(), Map.of(), Words.DEFAULT, List.of(), Optional.of("own"), false, Optional.empty());
     }
 
     @Override
@@ -247,6 +248,11 @@ class CommandsIT {
     @Override
     public String prose(String path) {
       return "";
+    }
+
+    @Override
+    public NoteFiles files() {
+      throw new UnsupportedOperationException();
     }
 
     @Override
