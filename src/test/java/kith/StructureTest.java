@@ -34,6 +34,7 @@ class StructureTest {
         .layer("embedded").definedBy("kith.graph.embedded..")
         .layer("index").definedBy("kith.index")
         .layer("question").definedBy("kith.question")
+        .layer("related").definedBy("kith.related")
         .layer("output").definedBy("kith.output")
         .layer("engine").definedBy("kith.engine")
         .layer("cli").definedBy("kith.cli")
@@ -43,10 +44,11 @@ class StructureTest {
         .whereLayer("index").mayOnlyBeAccessedByLayers("engine", "cli")
         .whereLayer("output").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("question").mayOnlyBeAccessedByLayers("engine", "output", "cli")
+        .whereLayer("related").mayOnlyBeAccessedByLayers("output", "cli")
         .whereLayer("markdown").mayOnlyBeAccessedByLayers("index")
         .whereLayer("vault").mayOnlyBeAccessedByLayers("index", "cli")
         .whereLayer("knowledge").mayOnlyBeAccessedByLayers("index", "output", "cli")
-        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "index", "question", "engine", "output", "cli")
+        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "index", "question", "related", "engine", "output", "cli")
         .check(KITH);
   }
 

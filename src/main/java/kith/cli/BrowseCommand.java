@@ -38,7 +38,7 @@ final class BrowseCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (ServedVault open = doors.serve(vault, around)) {
-      if (!closed && !WebPage.open(open.browser())) {
+      if (!closed && !WebPage.open(open.signIn())) {
         around.err().println("No web browser was found to open: go to " + open.browser() + " yourself.");
       }
       return DoorOptions.run(open, around).code();

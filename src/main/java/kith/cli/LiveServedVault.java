@@ -1,14 +1,9 @@
 package kith.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
-import kith.config.Settings;
 import kith.engine.Engine;
-import kith.graph.GraphStore;
 import kith.graph.embedded.serving.Serving;
-import kith.index.Changes;
-import kith.knowledge.Finding;
 import kith.note.Problem;
 
 /** A vault that an engine in this process holds, and serves. */
@@ -30,8 +25,18 @@ final class LiveServedVault implements ServedVault {
   }
 
   @Override
+  public List<Problem> problems() {
+    return vault.problems();
+  }
+
+  @Override
   public String browser() {
     return serving.browser();
+  }
+
+  @Override
+  public String signIn() {
+    return serving.signIn();
   }
 
   @Override
@@ -52,36 +57,6 @@ final class LiveServedVault implements ServedVault {
   @Override
   public void runUntilStopped() {
     engine.runUntilStopped();
-  }
-
-  @Override
-  public Path root() {
-    return vault.root();
-  }
-
-  @Override
-  public Settings settings() {
-    return vault.settings();
-  }
-
-  @Override
-  public GraphStore graph() {
-    return vault.graph();
-  }
-
-  @Override
-  public Changes changes() {
-    return vault.changes();
-  }
-
-  @Override
-  public List<Problem> problems() {
-    return vault.problems();
-  }
-
-  @Override
-  public List<Finding> findings() {
-    return vault.findings();
   }
 
   @Override

@@ -2,6 +2,7 @@ package kith.engine;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,13 +32,26 @@ record Asked(String sentence, String purpose, String statements) {
         values.add(written.group(1) + ": " + value(written.group(2), Optional.ofNullable(chosen.get(written.group(1)))));
       }
     }
-    String set = values.isEmpty() ? "" : ":params {" + String.join(", ", values) + "};\n";
-    return new Asked(sentence(question, chosen), question.purpose(), set + question.cypher());
+    return new Asked(sentence(question.sentence(), chosen), question.purpose(), set(values) + question.cypher());
+  }
+
+  /** A picture: its first line says what it shows, perhaps of a {@code {person}}. */
+  static Asked picture(String text, Examples examples) {
+    int end = text.indexOf('\n');
+    Map<String, Example> chosen = new HashMap<>();
+    examples.get(Kind.PERSON, 0).ifPresent(person -> chosen.put("person", person));
+    List<String> values = chosen.values().stream().map(person -> "person: " + quoted(person.id())).toList();
+    return new Asked(
+        sentence(text.substring("// ".length(), end), chosen), "", (text.contains("$person") ? set(values) : "") + text.substring(end).strip());
+  }
+
+  private static String set(List<String> values) {
+    return values.isEmpty() ? "" : ":params {" + String.join(", ", values) + "};\n";
   }
 
   /** Two people of one question are two. */
   private static Map<String, Example> choose(Question question, Examples examples) {
-    Map<String, Example> chosen = new java.util.HashMap<>();
+    Map<String, Example> chosen = new HashMap<>();
     Map<Kind, Integer> taken = new EnumMap<>(Kind.class);
     for (Parameter parameter : question.parameters()) {
       int next = taken.merge(parameter.kind(), 1, Integer::sum) - 1;
@@ -55,8 +69,8 @@ record Asked(String sentence, String purpose, String statements) {
     return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
   }
 
-  private static String sentence(Question question, Map<String, Example> chosen) {
-    String sentence = question.sentence();
+  private static String sentence(String slots, Map<String, Example> chosen) {
+    String sentence = slots;
     for (Map.Entry<String, Example> each : chosen.entrySet()) {
       sentence = sentence.replace("{" + each.getKey() + "}", each.getValue().name());
     }

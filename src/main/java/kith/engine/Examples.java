@@ -5,8 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.graph.CypherFile;
 import kith.graph.GraphStore;
-import kith.question.CypherFile;
 import kith.question.Kind;
 import org.jspecify.annotations.Nullable;
 

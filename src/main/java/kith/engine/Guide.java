@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import kith.graph.CypherFile;
 import kith.graph.GraphStore;
 import kith.question.Catalogue;
-import kith.question.CypherFile;
 
 /** The page that Neo4j Browser opens with: pictures of the graph and the catalogue's questions, to click. */
 public final class Guide {
@@ -26,20 +25,13 @@ public final class Guide {
     StringBuilder questions = new StringBuilder();
     catalogue.questions().forEach(question -> questions.append(item(Asked.of(question, examples))));
     StringBuilder pictures = new StringBuilder();
-    CypherFile.list(PICTURES).forEach(file -> pictures.append(item(picture(CypherFile.text(PICTURES + file), examples))));
+    CypherFile.list(PICTURES).forEach(file -> pictures.append(item(Asked.picture(CypherFile.text(PICTURES + file), examples))));
     return resource("guide.html").replace("{pictures}", pictures).replace("{questions}", questions);
   }
 
   /** Colours and captions of nodes by their kind, as Neo4j Browser reads them. */
   public static String style() {
     return resource("style.grass");
-  }
-
-  /** The first line says what it shows. */
-  private static Asked picture(String text, Examples examples) {
-    List<String> lines = text.lines().toList();
-    String query = String.join("\n", lines.subList(1, lines.size()));
-    return new Asked(lines.get(0).substring("// ".length()), "", query);
   }
 
   private static String item(Asked asked) {

@@ -111,6 +111,11 @@ public final class ReadOnly extends LoginContext {
     }
 
     @Override
+    public PermissionState allowsShowSetting(String setting) {
+      return PermissionState.EXPLICIT_DENY;
+    }
+
+    @Override
     public PermissionState allowsLoadAllData() {
       return PermissionState.EXPLICIT_DENY;
     }

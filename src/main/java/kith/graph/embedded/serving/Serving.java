@@ -12,8 +12,8 @@ import java.util.List;
  */
 public record Serving(int http, int bolt, String password, Pages pages) {
 
-  /** The one user there is. */
-  public static final String USER = "neo4j";
+  /** The one user there is; none that Neo4j keeps itself, whose password could be changed. */
+  public static final String USER = "kith";
 
   static final String HOST = "127.0.0.1";
 

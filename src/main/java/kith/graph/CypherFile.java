@@ -1,4 +1,4 @@
-package kith.question;
+package kith.graph;
 
 import java.io.IOException;
 import java.io.InputStream;
