@@ -10,11 +10,11 @@ import picocli.CommandLine.Option;
 final class DoorOptions {
 
   @Option(names = "--port", paramLabel = "PORT", defaultValue = "7474",
-      description = "The port of Neo4j Browser, ${DEFAULT-VALUE} unless said; the next free one when it is taken.")
+      description = "The port of Neo4j Browser, else ${DEFAULT-VALUE}; the next free one when it is taken, any for 0.")
   private int http;
 
   @Option(names = "--bolt-port", paramLabel = "PORT", defaultValue = "7687",
-      description = "The port of Bolt, ${DEFAULT-VALUE} unless said; the next free one when it is taken.")
+      description = "The port of Bolt, else ${DEFAULT-VALUE}; the next free one when it is taken, any for 0.")
   private int bolt;
 
   /** Opens the vault that is meant, serves it, and says where. */
@@ -26,18 +26,18 @@ final class DoorOptions {
     around.out().println("User           " + open.user());
     around.out().println("Password       " + open.password());
     around.out().flush();
-    tellPort("Port", http, open.browser(), around);
-    tellPort("Port", bolt, open.driver() + "/", around);
+    tellPort(http, open.browser(), around);
+    tellPort(bolt, open.driver() + "/", around);
     return open;
   }
 
   private static String owner(OpenVault vault) {
-    return VaultOptions.names(vault).owner().map(Known::id).orElse("");
+    return vault.names().owner().map(Known::id).orElse("");
   }
 
-  private static void tellPort(String what, int wanted, String address, Surroundings around) {
-    if (!address.contains(":" + wanted + "/")) {
-      around.err().println(what + " " + wanted + " is taken: it is " + address + " instead.");
+  private static void tellPort(int wanted, String address, Surroundings around) {
+    if (wanted != 0 && !address.contains(":" + wanted + "/")) {
+      around.err().println("Port " + wanted + " is taken: it is " + address + " instead.");
     }
   }
 

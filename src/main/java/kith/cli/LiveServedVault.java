@@ -3,30 +3,38 @@ package kith.cli;
 import java.util.List;
 import java.util.function.Function;
 import kith.engine.Engine;
+import kith.graph.embedded.StoreLock;
 import kith.graph.embedded.serving.Serving;
 import kith.note.Problem;
 
 /** A vault that an engine in this process holds, and serves. */
 final class LiveServedVault implements ServedVault {
 
-  private final LiveVault vault;
   private final Engine engine;
+  private final StoreLock lock;
   private final Serving serving;
+  private final List<Problem> problems;
+  private OpenVault vault;
 
   LiveServedVault(LiveVault vault, Serving serving) {
-    this.vault = vault;
     this.engine = new Engine(vault.vault());
+    this.lock = vault.lock();
     this.serving = serving;
+    this.problems = vault.problems();
+    this.vault = vault;
   }
 
-  /** The page that the Browser asks for, whenever it does. */
+  /** The page that the Browser shows when it is opened, or loaded again: of the notes as they are then. */
   String guide(Function<OpenVault, String> guide) {
-    return engine.ask(graph -> guide.apply(vault));
+    return engine.ask(graph -> {
+      vault = vault.refreshed();
+      return guide.apply(vault);
+    });
   }
 
   @Override
   public List<Problem> problems() {
-    return vault.problems();
+    return problems;
   }
 
   @Override
@@ -64,7 +72,7 @@ final class LiveServedVault implements ServedVault {
     try {
       engine.close();
     } finally {
-      vault.lock().close();
+      lock.close();
     }
   }
 }

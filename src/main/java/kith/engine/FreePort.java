@@ -16,13 +16,14 @@ public final class FreePort {
   private FreePort() {}
 
   /**
-   * The port that is wanted, else one of those after it, else any.
+   * The port that is wanted, else one of those after it, else any; 0 wants any.
    *
    * @param but ports that are spoken for
    */
   public static int near(int wanted, Set<Integer> but) {
-    for (int port = wanted; port < Math.min(wanted + TRIES, HIGHEST + 1); port++) {
-      if (port > 0 && !but.contains(port) && isFree(port)) {
+    int end = wanted == 0 ? 0 : Math.min(wanted + TRIES, HIGHEST + 1);
+    for (int port = wanted; port < end; port++) {
+      if (!but.contains(port) && isFree(port)) {
         return port;
       }
     }

@@ -14,6 +14,7 @@ import kith.config.Words;
 import kith.graph.GraphStore;
 import kith.graph.embedded.EmbeddedGraphStore;
 import kith.index.Changes;
+import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.knowledge.Finding.Group;
 import kith.note.Problem;
@@ -215,6 +216,11 @@ class CommandsIT {
     }
 
     @Override
+    public Path history(Map<String, String> env) {
+      return directory.resolve("history");
+    }
+
+    @Override
     public void remove(Stored stored, Map<String, String> env, String command) {
       throw new UnsupportedOperationException();
     }
@@ -226,12 +232,17 @@ class CommandsIT {
     public Settings settings() {
       Owner owner = new Owner("Max Holt", List.of(), Optional.empty());
       return new Settings(
-          Optional.of(owner), Map.of(), Map.of(), Words.DEFAULT, List.of(), Optional.of("own"), Optional.empty());
+          Optional.of(owner), Map.of(), Map.of(), Words.DEFAULT, List.of(), Optional.of("own"), false, Optional.empty());
     }
 
     @Override
     public GraphStore graph() {
       return graph;
+    }
+
+    @Override
+    public OpenVault refreshed() {
+      return this;
     }
 
     @Override
@@ -242,6 +253,11 @@ class CommandsIT {
     @Override
     public String prose(String path) {
       return "";
+    }
+
+    @Override
+    public NoteFiles files() {
+      throw new UnsupportedOperationException();
     }
 
     @Override

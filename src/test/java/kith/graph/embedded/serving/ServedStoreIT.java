@@ -49,6 +49,7 @@ class ServedStoreIT {
   @TempDir private static Path directory;
   private static Serving serving;
   private static GraphStore store;
+  private static Driver user;
 
   @BeforeAll
   static void serve() {
@@ -59,10 +60,12 @@ class ServedStoreIT {
     Pages pages = Pages.of(() -> "<article>Ann's guide</article>", "node {}");
     serving = new Serving(http, FreePort.near(0, Set.of(http)), Password.in(directory), pages);
     store = ServedStore.open(directory, serving);
+    user = driver(AuthTokens.basic(Serving.USER, serving.password()));
   }
 
   @AfterAll
   static void opensAsItDidBefore() {
+    user.close();
     store.close();
     try (GraphStore lean = EmbeddedGraphStore.open(directory)) {
       assertThat(lean.read("MATCH (n:Note) RETURN n.path AS path", Map.of()).rows()).contains(List.of("Ann.md"));
@@ -133,7 +136,9 @@ class ServedStoreIT {
   void boltNeedsThePassword() {
     for (AuthToken token : List.of(AuthTokens.none(), AuthTokens.basic("neo4j", "neo4j"), AuthTokens.basic("neo4j", serving.password()),
         AuthTokens.bearer(serving.password()), AuthTokens.basic("kith", ""))) {
-      assertThatThrownBy(() -> driver(token).verifyConnectivity()).isInstanceOf(AuthenticationException.class);
+      try (Driver stranger = driver(token)) {
+        assertThatThrownBy(stranger::verifyConnectivity).isInstanceOf(AuthenticationException.class);
+      }
     }
     assertThat(read("MATCH (n:Note {path: 'Ann.md'}) RETURN count(n)")).isEqualTo(1L);
   }
@@ -257,8 +262,7 @@ class ServedStoreIT {
 
   /** The first column. */
   private static List<Object> run(String database, String cypher) {
-    try (Driver driver = driver(AuthTokens.basic(Serving.USER, serving.password()));
-        Session session = driver.session(SessionConfig.forDatabase(database))) {
+    try (Session session = user.session(SessionConfig.forDatabase(database))) {
       return session.run(cypher).list(row -> row.get(0).asObject());
     }
   }
