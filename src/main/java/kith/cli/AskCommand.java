@@ -57,7 +57,7 @@ final class AskCommand implements Callable<Integer> {
     String asked = String.join(" ", words);
     try (OpenVault open = vault.open(around)) {
       Outcome outcome =
-          new Understanding(VaultOptions.catalogue(open, around), VaultOptions.names(open), day()).understand(asked);
+          new Understanding(VaultOptions.catalogue(open, around), open.names(), day()).understand(asked);
       return (outcome instanceof Understood understood
               ? answer(asked, understood, open)
               : Refusals.tell(asked, (Refusal) outcome, format, around))

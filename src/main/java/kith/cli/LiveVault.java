@@ -40,6 +40,14 @@ record LiveVault(Path root, Settings settings, VaultGraph vault, StoreLock lock)
   }
 
   @Override
+  public OpenVault refreshed() {
+    byte[] settingsFile = VaultFolder.settingsFile(root);
+    Settings now = VaultFolder.settings(settingsFile);
+    vault.refresh(now, settingsFile);
+    return new LiveVault(root, now, vault, lock);
+  }
+
+  @Override
   public NoteFiles files() {
     return vault.files();
   }

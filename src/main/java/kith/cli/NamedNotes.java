@@ -25,7 +25,7 @@ record NamedNotes(List<String> paths, Optional<Refusal> refusal) {
     if (names.isEmpty()) {
       return new NamedNotes(files.notes(), Optional.empty());
     }
-    Names known = VaultOptions.names(open);
+    Names known = open.names();
     List<String> paths = new ArrayList<>();
     for (String name : names) {
       Subject subject = Subject.find(open.graph(), known, name);

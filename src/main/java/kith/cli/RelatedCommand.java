@@ -125,7 +125,7 @@ final class RelatedCommand implements Callable<Integer> {
   }
 
   private ExitCode one(String name, OpenVault open) {
-    Subject subject = Subject.find(open.graph(), VaultOptions.names(open), name);
+    Subject subject = Subject.find(open.graph(), open.names(), name);
     subject.known().ifPresent(known -> {
       List<Relation> relations = Ranking.of(open.graph(), open::prose).of(known.id(), limit, alreadyLinked);
       String note = known.id().endsWith(".md") ? known.id() : known.name();

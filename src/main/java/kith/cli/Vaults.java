@@ -28,6 +28,9 @@ interface Vaults {
    */
   void remove(Stored store, Map<String, String> env, String command);
 
+  /** The file in which the shell remembers its lines: the user's alone. */
+  Path history(Map<String, String> env);
+
   /** How much is done about the graph before it is asked. */
   enum Refresh {
     /** Nothing: it is asked as it is. */

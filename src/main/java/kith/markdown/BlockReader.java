@@ -91,7 +91,7 @@ final class BlockReader {
     if (node instanceof ListItem) {
       item(node);
     } else if (node instanceof Paragraph) {
-      paragraph(node);
+      paragraph(node, node.getSourceSpans());
     } else if (node instanceof org.commonmark.node.Heading heading) {
       heading(heading);
     } else if (node instanceof TableRow) {
@@ -121,15 +121,15 @@ final class BlockReader {
     blocks.taskLines().add(new Blocks.TaskLine(at, section));
   }
 
-  private void paragraph(Node node) {
+  private void paragraph(Node node, List<SourceSpan> spans) {
     if (!(node.getParent() instanceof ListItem)) {
-      leaf(Leaf.Kind.PARAGRAPH, node.getSourceSpans());
+      leaf(Leaf.Kind.PARAGRAPH, spans);
       return;
     }
     boolean first = node.getPrevious() == null;
     Leaf.Kind kind = !first ? Leaf.Kind.PARAGRAPH : isTask(node) ? Leaf.Kind.TASK : Leaf.Kind.ITEM;
     StringBuilder text = open.element().text;
-    text.append(text.length() > 0 ? "\n" : "").append(leaf(kind, node.getSourceSpans()).text());
+    text.append(text.length() > 0 ? "\n" : "").append(leaf(kind, spans).text());
   }
 
   private boolean isTask(Node paragraph) {
@@ -141,6 +141,11 @@ final class BlockReader {
     List<SourceSpan> spans = node.getSourceSpans();
     boolean setext = spans.size() > 1;
     List<SourceSpan> own = setext ? spans.subList(0, spans.size() - 1) : spans;
+    if (own.size() > 1) {
+      // To Obsidian a line under several lines is a rule, and they are a paragraph.
+      paragraph(node, own);
+      return;
+    }
     if (node.getParent() instanceof Document) {
       section = HeadingText.of(Leaf.of(Leaf.Kind.HEADING, "", body, own, offset, line).text(), setext);
       blocks.headings().add(new Heading(node.getLevel(), section, line + spans.get(0).getLineIndex()));
@@ -155,6 +160,7 @@ final class BlockReader {
         cells.add(leaf(Leaf.Kind.CELL, cell.getSourceSpans()).text().replace("\\|", "|").strip());
       }
     }
+    Cells.beyond(body, row.getSourceSpans().get(0), cells.size()).forEach(cell -> leaf(Leaf.Kind.CELL, List.of(cell)));
     if (row.getParent() instanceof TableHead) {
       header = cells;
     } else {

@@ -211,6 +211,11 @@ class CommandsIT {
     }
 
     @Override
+    public Path history(Map<String, String> env) {
+      return directory.resolve("history");
+    }
+
+    @Override
     public void remove(Stored stored, Map<String, String> env, String command) {
       throw new UnsupportedOperationException();
     }
@@ -228,6 +233,11 @@ class CommandsIT {
     @Override
     public GraphStore graph() {
       return graph;
+    }
+
+    @Override
+    public OpenVault refreshed() {
+      return this;
     }
 
     @Override

@@ -34,7 +34,7 @@ class KithTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ask", "show", "questions", "check", "cypher", "index", "store", "completion"})
+  @ValueSource(strings = {"ask", "show", "questions", "check", "cypher", "shell", "index", "store", "completion"})
   void everyCommandHasHelp(String command) {
     Run run = run("help", command);
     assertThat(run.code()).isZero();
@@ -165,10 +165,13 @@ class KithTest {
   @Test
   void theScreenIsWhatTheLauncherSays() {
     Properties properties = new Properties();
-    assertThat(Screen.of(properties)).isEqualTo(new Screen(false, false, 100));
+    assertThat(Screen.of(properties)).isEqualTo(new Screen(false, false, false, 100));
     properties.setProperty("kith.terminal", "true");
+    assertThat(Screen.of(properties).interactive()).isFalse();
+    properties.setProperty("kith.terminal.in", "true");
+    assertThat(Screen.of(properties).interactive()).isTrue();
     properties.setProperty("kith.columns", "132");
-    assertThat(Screen.of(properties)).isEqualTo(new Screen(true, false, 132));
+    assertThat(Screen.of(properties)).isEqualTo(new Screen(true, true, false, 132));
     assertThat(Screen.of(properties).page(Map.of()).colour()).isTrue();
     assertThat(Screen.of(properties).page(Map.of("NO_COLOR", "1")).colour()).isFalse();
     assertThat(Screen.of(properties).page(Map.of("TERM", "dumb")).colour()).isFalse();
@@ -206,6 +209,11 @@ class KithTest {
     @Override
     public List<Stored> stores(Map<String, String> env) {
       return List.copyOf(stored);
+    }
+
+    @Override
+    public Path history(Map<String, String> env) {
+      throw new UnsupportedOperationException();
     }
 
     @Override
