@@ -60,7 +60,7 @@ final class LinkCommand implements Callable<Integer> {
       throw new UsageProblem("In which notes? Name some, or say --all.");
     }
     boolean asks = !yes && !dryRun;
-    if (asks && !(around.screen().out() && around.screen().err())) {
+    if (asks && !around.screen().interactive()) {
       throw new UsageProblem("There is no terminal to ask on: --dry-run shows the links, --yes makes them all.");
     }
     try (OpenVault open = vault.open(around)) {

@@ -57,7 +57,7 @@ class ConsentTest {
     Surroundings around =
         new Surroundings(
             new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), new PrintWriter(new StringWriter()),
-            new PrintWriter(err), Map.of(), Path.of(""), new Screen(true, true, 80), new LiveVaults());
+            new PrintWriter(err), Map.of(), Path.of(""), new Screen(true, true, true, 80), new LiveVaults());
     return new Consent(around, asks);
   }
 }
