@@ -18,11 +18,11 @@ import picocli.CommandLine.Option;
     header = "Ask one question after the other, without waiting.",
     description = {
       "",
-      "A prompt with history and completion (Tab). Each line is a question, or another command of Kith without 'kith'. The",
-      "notes are looked at before every answer. Ctrl-C ends a line or a long query, Ctrl-D the shell.",
+      "A prompt with history and completion (Tab). Each line is a question, or another command of Kith without 'kith'. The "
+          + "notes are looked at before every answer. Ctrl-C ends a line or a long query, Ctrl-D the shell.",
       "",
-      "Where its input isn't a terminal, it answers each line in turn, leaves out lines that begin with #, and exits with the",
-      "highest exit code of them all.",
+      "Where its input isn't a terminal, it answers each line in turn, leaves out lines that begin with #, and exits with the "
+          + "highest exit code of them all.",
       ""
     },
     footer = {
