@@ -24,6 +24,7 @@ final class Commands {
     ALL.put("ask", AskCommand::new);
     ALL.put("show", ShowCommand::new);
     ALL.put("related", RelatedCommand::new);
+    ALL.put("link", LinkCommand::new);
     ALL.put("questions", QuestionsCommand::new);
     ALL.put("check", CheckCommand::new);
     ALL.put("cypher", CypherCommand::new);
