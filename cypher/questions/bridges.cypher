@@ -2,6 +2,7 @@
 // People most of whose contacts never met each other: the number of such pairs. Looked for among the fifty who met
 // the most others. The vault's owner is left out.
 //
+// about: people
 // ask: who bridges
 // ask: who bridges groups
 // ask: who bridges between groups
@@ -26,6 +27,8 @@ WITH person, others, one, COUNT {
   WHERE two IN others
 } AS met
 WITH person, size(others) AS people, sum(size(others) - 1 - met) / 2 AS pairs
+WHERE pairs > 0
+WITH person, people, pairs
 ORDER BY pairs DESC, people DESC, person.id
 LIMIT $limit
 RETURN person AS person,

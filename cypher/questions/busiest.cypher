@@ -1,6 +1,7 @@
 // Who attended the most meetings?
 // People by the number of their meetings, twenty of them. The vault's owner is left out.
 //
+// about: meetings
 // ask: who attended most meetings|meeting
 // ask: who has most meetings|meeting
 // ask: who was in most meetings|meeting

@@ -1,6 +1,7 @@
 // Which tasks of {person} were cancelled?
 // Their tasks that were cancelled, the latest due first.
 //
+// about: tasks
 // ask: which tasks of {person} were cancelled
 // ask: which cancelled tasks does {person} have
 // ask: what did {person} cancel

@@ -1,6 +1,7 @@
 // What was decided about {something}?
 // Decisions that name it, the most recent first.
 //
+// about: decisions
 // ask: what was decided about|on|for {something}
 // ask: what did i decide about|on {something}
 // ask: what decisions about|on {something}
@@ -12,6 +13,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// none: no decision names {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null

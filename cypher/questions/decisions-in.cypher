@@ -1,6 +1,7 @@
 // What was decided in {meeting}?
 // The decisions of the meeting of this title, or of all of them, the most recent first.
 //
+// about: decisions
 // ask: what was decided in|at {meeting}
 // ask: what was decided in|at meeting {meeting}
 // ask: what did i decide in|at {meeting}
@@ -11,6 +12,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// none: no decision is noted in {meeting}.
 // :param meeting => 'Review AI pipeline summit slides'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // What was decided with {person}?
 // Decisions of meetings that they attended, the most recent first.
 //
+// about: decisions
 // ask: what was decided with|by {person}
 // ask: what did {person} decide
 // ask: what did i decide with {person}

@@ -1,10 +1,11 @@
 // What was decided?
 // All decisions of a period, the most recent first.
 //
+// about: decisions
 // ask: what was decided
 // ask: what did i decide
 // ask: what decisions were made
-// ask: decisions in meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting
+// ask: decisions in meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null

@@ -1,6 +1,7 @@
 // Which tasks has {person} done?
 // Their tasks that are done, the latest first.
 //
+// about: tasks
 // ask: which tasks has {person} done
 // ask: what has {person} done
 // ask: which tasks of {person} are done
@@ -11,6 +12,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// none: {person|# has|# have} no task marked as done.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

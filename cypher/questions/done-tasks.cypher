@@ -1,6 +1,7 @@
 // Which tasks were done?
 // Everybody's tasks that are done, the latest first.
 //
+// about: tasks
 // ask: which tasks were done
 // ask: what was done
 // ask: done tasks

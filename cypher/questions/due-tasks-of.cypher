@@ -1,6 +1,7 @@
 // Which tasks of {person} are due?
 // Their open tasks that are due in a period, the earliest first.
 //
+// about: tasks
 // ask: which [open] tasks of|for {person} are due
 // ask: what is due for|of {person}
 // ask: which tasks does {person} have due

@@ -1,6 +1,7 @@
 // Which tasks are due?
 // Everybody's open tasks that are due in a period, the earliest first.
 //
+// about: tasks
 // ask: which [open] tasks are due
 // ask: what is due
 // ask: tasks due

@@ -1,6 +1,7 @@
 // When did {person} and {other} first meet?
 // The first meeting that both attended.
 //
+// about: meetings
 // ask: when did {person} and {other} first meet
 // ask: when did {person} first meet {other}
 // ask: when did {person} and {other} first know
@@ -14,6 +15,9 @@
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// answer: {person} first met {other} on {date}: {meeting}.
+// answer: {person} first met {other} in {meeting}, which has no date.
+// none: {person|# hasn't|# haven't} met {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

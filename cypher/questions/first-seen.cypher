@@ -1,6 +1,7 @@
 // When was {person} first seen?
 // The first meeting that they attended, and who else was there.
 //
+// about: meetings
 // ask: when was {person} first seen
 // ask: when did i first meet {person}
 // ask: when did {person} first attend a meeting

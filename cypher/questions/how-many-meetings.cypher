@@ -1,6 +1,7 @@
 // How many meetings did {person} attend?
 // The number of their meetings, the first and the last.
 //
+// about: meetings
 // ask: how many meetings|meeting did {person} attend|have
 // ask: how many meetings|meeting of|with {person}
 // ask: how many meetings|meeting was {person} in
@@ -11,6 +12,8 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// answer: {person|# has|# have} attended {meetings|one meeting|# meetings}, {first..last}.
+// answer: {person|# has|# have} attended {meetings|one meeting|# meetings}.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

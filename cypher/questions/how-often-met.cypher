@@ -1,6 +1,7 @@
 // How often have {person} and {other} met?
 // The number of meetings that both attended, the first and the last.
 //
+// about: meetings
 // ask: how often did {person} and {other} meet
 // ask: how often did {person} meet {other}
 // ask: how often were {person} and {other} in meetings|meeting
@@ -14,6 +15,8 @@
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// answer: {person|# has|# have} met {other} {meetings|once|# times}, {first..last}.
+// answer: {person|# has|# have} met {other} {meetings|once|# times}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

@@ -1,12 +1,13 @@
 // How often did {something} and {thing} come up together?
 // The number of notes that are about both, the first and the last.
 //
+// about: topics
 // ask: how often did {something} and {thing} come up together
 // ask: how often were {something} and {thing} discussed|mentioned together
 // ask: how often did {something} come up with {thing}
 // ask: how often was {something} discussed|mentioned with {thing}
 // ask: how many notes are about both {something} and {thing}
-// ask: how many meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting were about both {something} and {thing}
+// ask: how many meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting were about both {something} and {thing}
 // ask: how often does {something} relate to {thing}
 // ask: how often are {something} and {thing} related
 // parameter: something is an entity

@@ -1,6 +1,7 @@
 // What do {person} and {other} have in common?
 // Topics and organisations that came up in meetings of both, and the meetings that both attended.
 //
+// about: people
 // ask: what do {person} and {other} have in common
 // ask: what do {person} and {other} share
 // ask: what does {person} have in common with {other}

@@ -2,6 +2,7 @@
 // The shortest way from one to the other over people who met, one step a row. The vault's owner is left out unless
 // asked for.
 //
+// about: people
 // ask: who can introduce {person} to {other}
 // ask: who can introduce {person} and {other}
 // ask: introduction of|for {person} to {other}

@@ -1,6 +1,7 @@
 // When did {person} and {other} last meet?
 // The most recent meeting that both attended.
 //
+// about: meetings
 // ask: when did {person} and {other} last meet
 // ask: when did {person} last meet {other}
 // ask: last meeting of|between {person} and {other}
@@ -16,6 +17,8 @@
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// answer: {person} last met {other} on {date}: {meeting}.
+// none: {person|# hasn't|# haven't} met {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

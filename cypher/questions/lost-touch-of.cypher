@@ -2,6 +2,7 @@
 // People whom they met at least three times, and not for half a year; most meetings first. The vault's owner is left
 // out.
 //
+// about: people
 // ask: who has {person} lost touch with
 // ask: who has {person} not met for a long time
 // ask: who has {person} not heard from for a long time

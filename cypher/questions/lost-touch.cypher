@@ -2,6 +2,7 @@
 // People who were met at least three times, and not for half a year; most meetings first. The vault's owner is left
 // out.
 //
+// about: people
 // ask: who have i lost touch with
 // ask: who have i not met for a long time
 // ask: who have i not heard from for a long time

@@ -1,6 +1,7 @@
 // Which meetings were about {something}?
 // Meetings whose note links to it or names it, the most recent first.
 //
+// about: meetings
 // ask: which last meetings were about {something}
 // ask: which meetings|meeting were about {something}
 // ask: which last meetings mentioned {something}
@@ -21,6 +22,7 @@
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// none: no meeting was about {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // Which meetings were there?
 // All meetings of a period, the most recent first.
 //
+// about: meetings
 // ask: which last meetings were there
 // ask: which meetings|meeting were there
 // ask: which last meetings did i have|attend
@@ -14,6 +15,7 @@
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// none: no meeting is noted.
 // :param since => null
 // :param until => null
 // :param owner => ''

@@ -1,6 +1,7 @@
 // When did {person} talk about {something}?
 // Their meetings that were about it, the most recent first.
 //
+// about: meetings
 // ask: when did {person} discuss {something}
 // ask: when did {person} and i discuss {something}
 // ask: when did i talk with {person} about {something}
@@ -8,8 +9,8 @@
 // ask: did {person} discuss {something}
 // ask: has {person} worked on {something}
 // ask: does {person} know about {something}
-// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting of|with {person} about {something}
-// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting did {person} attend about {something}
+// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting of|with {person} about {something}
+// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting did {person} attend about {something}
 // ask: when was {something} discussed with {person}
 // ask: what did {person} discuss about {something}
 // ask: last time [when] {person} discussed {something}

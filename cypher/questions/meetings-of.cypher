@@ -1,6 +1,7 @@
 // Which meetings did {person} attend?
 // Their meetings, the most recent first, and who else was there.
 //
+// about: meetings
 // ask: which last meetings did {person} attend|have
 // ask: which meetings|meeting did {person} attend|have
 // ask: which last meetings of|with {person}
@@ -16,6 +17,7 @@
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// none: {person|# has|# have} attended no meeting.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // Which two people meet most?
 // Pairs who were in the most meetings together, twenty of them. The vault's owner is left out.
 //
+// about: people
 // ask: which two people meet most
 // ask: which two meet most
 // ask: who meets each other most
@@ -13,6 +14,7 @@
 // ask: two by number of meetings|meeting
 // parameter: limit is a number, else 20
 // parameter: owner is the owner
+// none: no two people have met.
 // :param limit => 20
 // :param owner => ''
 MATCH (a:Person)-[met:MET]->(b:Person)

@@ -1,6 +1,7 @@
 // Who has done the most tasks?
 // People by the number of their tasks that are done, twenty of them.
 //
+// about: tasks
 // ask: who has most done tasks
 // ask: who done most tasks
 // parameter: limit is a number, else 20

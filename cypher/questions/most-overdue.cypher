@@ -1,6 +1,7 @@
 // Who has the most overdue tasks?
 // People by the number of their tasks that are overdue, twenty of them.
 //
+// about: tasks
 // ask: who has most overdue tasks
 // ask: who overdue most tasks
 // parameter: today is today

@@ -1,6 +1,7 @@
 // Who has the most open tasks?
 // People by the number of their tasks that are open, twenty of them.
 //
+// about: tasks
 // ask: who has most open tasks
 // ask: who has most tasks
 // ask: who has most to do

@@ -2,6 +2,7 @@
 // People whose first meeting was in a period, the latest first; without a period, the twenty latest. The vault's
 // owner is left out.
 //
+// about: people
 // ask: who is new
 // ask: new people
 // ask: who did i first meet

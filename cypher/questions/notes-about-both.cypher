@@ -1,10 +1,11 @@
 // Which notes are about {something} and {thing}?
 // Notes that are about both, the most recent first.
 //
+// about: topics
 // ask: what notes are about {something} and {thing}
 // ask: what notes mention [both] {something} and {thing}
-// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting were about {something} and {thing}
-// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting discussed [both] {something} and {thing}
+// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting were about {something} and {thing}
+// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting discussed [both] {something} and {thing}
 // ask: where are {something} and {thing} mentioned together
 // ask: when did {something} and {thing} come up together
 // ask: when were {something} and {thing} discussed [together]

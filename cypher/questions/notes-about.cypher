@@ -1,6 +1,7 @@
 // Which notes mention {something}?
 // Notes that link to it or name it, the most recent first.
 //
+// about: notes
 // ask: which notes mention {something}
 // ask: which notes about|on {something}
 // ask: which notes relate to {something}
@@ -14,6 +15,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// none: no note mentions {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // Which tasks are open?
 // Everybody's tasks that are neither done nor cancelled, the earliest due first.
 //
+// about: tasks
 // ask: what [open] tasks are there
 // ask: which tasks are open
 // ask: what is open
@@ -8,6 +9,7 @@
 // ask: who has open tasks
 // ask: what [open] tasks does everyone have
 // parameter: limit is a number, else null
+// none: no task is open.
 // :param limit => null
 MATCH (t:Task)
 WHERE t.state IN ['open', 'in progress']

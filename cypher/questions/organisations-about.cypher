@@ -1,6 +1,7 @@
 // Which organisations came up with {something}?
 // Organisations that the same notes are about, most notes first.
 //
+// about: organisations
 // ask: which organisations come up with {something}
 // ask: which organisations are related to {something}
 // ask: which organisations are involved in {something}

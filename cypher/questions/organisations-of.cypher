@@ -1,6 +1,7 @@
 // Which organisations came up with {person}?
 // The organisations that their meetings were about, most meetings first.
 //
+// about: organisations
 // ask: which organisations|organisation came up with {person}
 // ask: which organisations|organisation does {person} discuss
 // ask: which organisations|organisation does {person} know
@@ -15,6 +16,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// none: no organisation came up with {person}.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // Which overdue tasks does {person} have?
 // Their tasks that should have been done before today and aren't, the oldest first.
 //
+// about: tasks
 // ask: which overdue [open] tasks does {person} have
 // ask: what is overdue of|for|with {person}
 // ask: which [open] tasks of {person} are overdue
@@ -8,6 +9,7 @@
 // parameter: person is an assignee
 // parameter: today is today
 // parameter: limit is a number, else null
+// none: {person|# has|# have} no overdue task.
 // :param person => 'glenn lockwood'
 // :param today => date()
 // :param limit => null

@@ -1,6 +1,7 @@
 // Which tasks are overdue?
 // Everybody's tasks that should have been done before today and aren't, the oldest first.
 //
+// about: tasks
 // ask: which [open] tasks are overdue
 // ask: what is overdue
 // ask: overdue tasks
@@ -8,6 +9,7 @@
 // ask: who is overdue
 // parameter: today is today
 // parameter: limit is a number, else null
+// none: no task is overdue.
 // :param today => date()
 // :param limit => null
 MATCH (t:Task)

@@ -1,6 +1,7 @@
 // Who works at {organisation}?
 // The people of an organisation, and when they were last in a meeting.
 //
+// about: organisations
 // ask: who works at|for {organisation}
 // ask: who works for organisation {organisation}
 // ask: who is from|at|with {organisation}
@@ -14,6 +15,7 @@
 // ask: who does {organisation} employ
 // parameter: organisation is an organisation
 // parameter: limit is a number, else null
+// none: the notes name nobody at {organisation}.
 // :param organisation => 'nvidia'
 // :param limit => null
 MATCH (:Entity {id: $organisation})<-[at:WORKS_AT]-(person:Person)

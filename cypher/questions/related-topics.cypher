@@ -1,6 +1,7 @@
 // Which topics are related to {something}?
 // Topics that the same notes are about, most notes first.
 //
+// about: topics
 // ask: what is related to {something}
 // ask: which topics are related to {something}
 // ask: which topics|topic come up with {something}
@@ -11,6 +12,7 @@
 // ask: what topics are mentioned with {something}
 // parameter: something is an entity
 // parameter: limit is a number, else null
+// none: no other topic came up with {something}.
 // :param something => 'nvidia'
 // :param limit => null
 MATCH (about:Entity {id: $something})<-[:ABOUT]-(n:Note)-[:ABOUT]->(topic:Topic)

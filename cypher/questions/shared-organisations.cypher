@@ -1,6 +1,7 @@
 // Which organisations do {person} and {other} share?
 // Organisations that came up in meetings of both, whether together or not.
 //
+// about: organisations
 // ask: which organisations do {person} and {other} share
 // ask: which organisations do {person} and {other} have in common
 // ask: common organisations of|between {person} and {other}

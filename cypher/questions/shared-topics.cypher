@@ -1,6 +1,7 @@
 // Which topics do {person} and {other} share?
 // Topics that came up in meetings of both, whether together or not.
 //
+// about: topics
 // ask: which topics do {person} and {other} share
 // ask: which topics do {person} and {other} have in common
 // ask: common topics of|between {person} and {other}

@@ -2,6 +2,7 @@
 // People whom they never met and have the most contacts in common with, twenty of them. The vault's owner is left
 // out.
 //
+// about: people
 // ask: who should {person} meet
 // ask: who should {person} talk to
 // ask: who should {person} know

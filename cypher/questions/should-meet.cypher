@@ -2,6 +2,7 @@
 // Pairs who never met and have the most contacts in common, twenty of them. Looked for among the forty who met the
 // most others. The vault's owner is left out.
 //
+// about: people
 // ask: who should meet
 // ask: who should meet each other
 // ask: who should meet whom

@@ -1,6 +1,7 @@
 // Which open tasks are about {something}?
 // Tasks that name it and are neither done nor cancelled, the earliest due first.
 //
+// about: tasks
 // ask: what [open] tasks about|on|for {something}
 // ask: what [open] tasks mention {something}
 // ask: what [open] tasks relate to {something}
@@ -8,6 +9,7 @@
 // ask: what has to do for {something}
 // parameter: something is an entity
 // parameter: limit is a number, else null
+// none: no open task is about {something}.
 // :param something => 'nvidia'
 // :param limit => null
 MATCH (:Entity {id: $something})<-[:ABOUT]-(t:Task)

@@ -1,6 +1,7 @@
 // Which open tasks of {person} are about {something}?
 // Their tasks that name it and are neither done nor cancelled, the earliest due first.
 //
+// about: tasks
 // ask: what [open] tasks of {person} about|on {something}
 // ask: what [open] tasks does {person} have about|on {something}
 // ask: what [open] tasks of {person} mention {something}

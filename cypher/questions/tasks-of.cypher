@@ -1,6 +1,7 @@
 // Which open tasks does {person} have?
 // Their tasks that are neither done nor cancelled, the earliest due first.
 //
+// about: tasks
 // ask: what [open] tasks does {person} have
 // ask: what [open] tasks of|for|from {person}
 // ask: what is open for|with|of {person}
@@ -12,6 +13,7 @@
 // ask: what do i wait for {person} to do
 // parameter: person is an assignee
 // parameter: limit is a number, else null
+// none: {person|# has|# have} no open task.
 // :param person => 'glenn lockwood'
 // :param limit => null
 MATCH (:Entity {id: $person})<-[:ASSIGNED_TO]-(t:Task)

@@ -2,6 +2,7 @@
 // Its meetings, decisions and finished tasks, in the order in which they happened: of a person, what they attended and
 // finished; of anything else, what was about it.
 //
+// about: topics
 // ask: what happened with|to|around|on|about {something}
 // ask: what is new with|on|about {something}
 // ask: history of|with {something}

@@ -1,14 +1,15 @@
 // What did {person} and {other} talk about?
 // The topics of meetings that both attended, most meetings first.
 //
+// about: topics
 // ask: what did {person} and {other} discuss
 // ask: what did {person} discuss with {other}
 // ask: what topics did {person} and {other} discuss
 // ask: what topics did {person} discuss with {other}
 // ask: what topics come up between {person} and {other}
-// ask: what topics in meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting of {person} and {other}
+// ask: what topics in meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting of {person} and {other}
 // ask: topics of {person} and {other}
-// ask: what was discussed [in] meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting of|between {person} and {other}
+// ask: what was discussed [in] meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting of|between {person} and {other}
 // ask: what did {person} and {other} meet about
 // ask: what are {person} and {other} working on
 // parameter: person is a person

@@ -1,6 +1,7 @@
 // Which topics came up with {person}?
 // The topics of their meetings, most meetings first.
 //
+// about: topics
 // ask: what does {person} talk about
 // ask: what does {person} discuss
 // ask: what topics does {person} discuss
@@ -25,6 +26,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// none: no topic came up with {person}.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // What am I waiting for?
 // Open tasks of everybody but the vault's owner, the earliest due first.
 //
+// about: tasks
 // ask: what am i waiting for
 // ask: who am i waiting for
 // ask: who owes me tasks

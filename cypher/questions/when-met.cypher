@@ -1,6 +1,7 @@
 // When did {person} and {other} meet?
 // Every meeting that both attended, the most recent first.
 //
+// about: meetings
 // ask: when did {person} and {other} meet
 // ask: when did {person} meet {other}
 // ask: did {person} meet {other}
@@ -20,6 +21,8 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// answer: {person} met {other} once, on {date}: {meeting}.
+// none: {person|# hasn't|# haven't} met {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

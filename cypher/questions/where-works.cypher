@@ -1,6 +1,7 @@
 // Where does {person} work?
 // The organisations that somebody works at, as far as the notes say.
 //
+// about: organisations
 // ask: where does {person} work
 // ask: where is {person} employed
 // ask: what organisation does {person} work for
@@ -18,6 +19,11 @@
 // ask: for whom does {person} work
 // ask: what organisation does {person} work
 // parameter: person is a person
+// answer: {person} worked at {organisation} from {since} to {until}.
+// answer: {person} worked at {organisation} until {until}.
+// answer: {person|# works|# work} at {organisation}, since {since}.
+// answer: {person|# works|# work} at {organisation}.
+// none: the notes don't say where {person|# works|# work}.
 // :param person => 'glenn lockwood'
 MATCH (person:Entity {id: $person})-[at:WORKS_AT]->(organisation:Organisation)
 WITH person, organisation, min(at.since) AS since, max(at.until) AS until

@@ -1,6 +1,7 @@
 // Who attended {meeting}?
 // Everybody who was in the meeting of this title, or in all of them.
 //
+// about: meetings
 // ask: who attended {meeting}
 // ask: who was at|in {meeting}
 // ask: who attended meeting {meeting}
@@ -14,6 +15,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// none: nobody is noted as attending {meeting}.
 // :param meeting => 'Review AI pipeline summit slides'
 // :param since => null
 // :param until => null

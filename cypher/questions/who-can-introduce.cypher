@@ -1,6 +1,7 @@
 // Who can introduce me to {person}?
-// People who met them, those who met them most first. The vault's owner is left out.
+// People who met them, a step a row, those who met them most first. The vault's owner is left out.
 //
+// about: people
 // ask: how can i reach {person}
 // ask: how can i meet|know {person}
 // ask: how can i be introduced to {person}
@@ -12,29 +13,22 @@
 // ask: introduction to {person}
 // ask: reach {person}
 // parameter: person is a person
-// parameter: organisation is an organisation, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// none: nobody else has met {person}.
 // :param person => 'glenn lockwood'
-// :param organisation => null
 // :param owner => ''
 // :param limit => null
-MATCH (person:Entity {id: $person})-[met:MET]-(other:Person)
+MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other:Person)
 WHERE other.id <> $owner
-  AND ($organisation IS NULL OR EXISTS { (person)-[:WORKS_AT]->(:Entity {id: $organisation}) })
-RETURN other AS person,
-  COLLECT {
-    MATCH (other)-[:WORKS_AT]->(organisation:Organisation)
-    RETURN DISTINCT organisation.name AS name
-    ORDER BY name
-  } AS organisation,
-  met.times AS meetings,
-  met.last AS last,
-  COLLECT {
-    MATCH (other)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(person)
-    WITH DISTINCT m
-    ORDER BY m.date DESC, m.id
-    RETURN {path: m.path, line: m.line} AS place
-  } AS evidence
-ORDER BY meetings DESC, last DESC, person.id
+  AND other.id <> $person
+WITH DISTINCT person, other, m
+ORDER BY m.date DESC, m.id
+WITH person, other, collect(m) AS together, max(m.date) AS last
+RETURN other AS from,
+  person AS to,
+  size(together) AS times,
+  last AS last,
+  [m IN together | {path: m.path, line: m.line}] AS evidence
+ORDER BY times DESC, last DESC, from.id
 LIMIT coalesce($limit, 1000000)

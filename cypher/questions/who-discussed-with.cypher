@@ -1,11 +1,12 @@
 // With whom did {person} talk about {something}?
 // People who were in meetings about it with them, most meetings first. The vault's owner is left out.
 //
+// about: topics
 // ask: who did {person} discuss {something} with
 // ask: who did {person} talk to about {something}
 // ask: who discussed {something} with {person}
 // ask: who has met {person} about {something}
-// ask: who was in meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting with {person} about {something}
+// ask: who was in meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting with {person} about {something}
 // parameter: person is a person
 // parameter: something is an entity
 // parameter: since is a date, else null

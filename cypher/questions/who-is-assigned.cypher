@@ -1,6 +1,7 @@
 // Who has tasks about {something}?
 // People with open tasks that name it, most tasks first.
 //
+// about: tasks
 // ask: who has [open] tasks about|on|for {something}
 // ask: who is assigned tasks for {something}
 // ask: who owes tasks about {something}

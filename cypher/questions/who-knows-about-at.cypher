@@ -1,6 +1,7 @@
 // Who at {organisation} knows about {something}?
 // People of the organisation whose meetings were about it, most meetings first.
 //
+// about: organisations
 // ask: who at|from|of {organisation} knows about {something}
 // ask: who at|from {organisation} discussed {something}
 // ask: who at|from {organisation} works on {something}

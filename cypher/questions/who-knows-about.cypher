@@ -1,6 +1,7 @@
 // Who knows about {something}?
 // People whose meetings were about it, most meetings first. The vault's owner is left out.
 //
+// about: topics
 // ask: who knows about {something}
 // ask: who is expert in {something}
 // ask: who is knowledgeable about {something}
@@ -25,6 +26,7 @@
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// none: nobody else was in a meeting about {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null

@@ -2,6 +2,7 @@
 // Each person from elsewhere with each one of the organisation whom they met, most meetings first. The vault's
 // owner is left out.
 //
+// about: organisations
 // ask: who knows whom at|from {organisation}
 // ask: who has met whom at|from {organisation}
 // ask: who has contacts to whom at|from {organisation}

@@ -1,11 +1,12 @@
 // Whom at {organisation} has {person} met?
 // People of the organisation who were in a meeting with them, most meetings first.
 //
+// about: organisations
 // ask: who at|from|of {organisation} has {person} met
 // ask: who does {person} know at|from {organisation}
 // ask: contacts of {person} at {organisation}
 // ask: who at|from {organisation} knows {person}
-// ask: who of {organisation} was in meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting with {person}
+// ask: who of {organisation} was in meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting with {person}
 // ask: did {person} meet who from {organisation}
 // parameter: person is a person
 // parameter: organisation is an organisation

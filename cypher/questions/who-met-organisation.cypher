@@ -2,6 +2,7 @@
 // People from elsewhere who were in a meeting with somebody who works there, most meetings first. The vault's
 // owner is left out.
 //
+// about: organisations
 // ask: who has met {organisation}
 // ask: who has met people at|from {organisation}
 // ask: who knows {organisation}
@@ -13,6 +14,7 @@
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// none: nobody from elsewhere was in a meeting with {organisation}.
 // :param organisation => 'nvidia'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // Who has {person} met?
 // Everybody who was in a meeting with them, most meetings first. The vault's owner is left out.
 //
+// about: people
 // ask: who has {person} met
 // ask: who does {person} know
 // ask: who knows {person}
@@ -14,6 +15,7 @@
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// none: {person|# hasn't|# haven't} met anybody.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // Who was met?
 // Everybody who was in a meeting, most meetings first. The vault's owner is left out.
 //
+// about: people
 // ask: who did i meet
 // ask: who was in meetings|meeting
 // ask: who attended meetings|meeting

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.graph.CypherFile;
 import kith.graph.GraphStore;
 import kith.graph.NodeKey;
 import kith.graph.Shown;
@@ -52,7 +53,7 @@ public final class Directory implements Register {
     return CypherFile.text("/cypher/ask/" + file + ".cypher");
   }
 
-  private static Known known(Shown.Node entity) {
+  static Known known(Shown.Node entity) {
     List<String> aliases = new ArrayList<>();
     if (entity.properties().get("aliases") instanceof List<?> list) {
       list.forEach(alias -> aliases.add(String.valueOf(alias)));

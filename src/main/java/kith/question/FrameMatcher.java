@@ -51,8 +51,9 @@ final class FrameMatcher {
     cost += assignment.cost();
     Question question = frame.question();
     Period period = period(question, left);
+    int before = left.size();
     Amount amount = amount(question, left);
-    cost += (amount.equals(Amount.ALL) ? 0 : GENERAL_WORD);
+    cost += before == left.size() ? 0 : GENERAL_WORD;
     cost += owner(frame, assignment, left);
     cost += HINT * (int) left.stream().filter(FrameMatcher::isHint).count();
     left.removeIf(FrameMatcher::isHint);
@@ -95,7 +96,7 @@ final class FrameMatcher {
       left.remove(counted.get());
       return Amount.NUMBER;
     }
-    Optional<Item> most = word(left, "most");
+    Optional<Item> most = word(items, "most");
     Optional<Item> number = left.stream().filter(item -> item instanceof Item.Word word && word.number().isPresent()).findFirst();
     most.ifPresent(item -> left.removeIf(other -> other instanceof Item.Word word && word.is("most")));
     number.ifPresent(left::remove);

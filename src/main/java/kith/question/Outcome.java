@@ -13,17 +13,35 @@ public sealed interface Outcome {
    * A question that can be answered.
    *
    * @param parameters all that the query takes, in the order of the header
+   * @param spoken how an answer speaks of what was named, by parameter: {@code Ann Lee}, the owner is {@code you}
+   * @param period the time that the sentence asks about
    * @param sentence what was understood: {@code Who has Aaron Chaisson met, since 2025-10-01}
    * @param counted whether only the number of rows is wanted
    * @param because why this question was chosen, a reason a line
    */
   record Understood(
-      Question question, Map<String, @Nullable Object> parameters, String sentence, boolean counted, List<String> because)
+      Question question,
+      Map<String, @Nullable Object> parameters,
+      Map<String, String> spoken,
+      Period period,
+      String sentence,
+      boolean counted,
+      List<String> because)
       implements Outcome {
+
+    /** How the vault's owner is spoken to. */
+    public static final String OWNER = "you";
 
     public Understood {
       parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+      spoken = Map.copyOf(spoken);
       because = List.copyOf(because);
+    }
+
+    /** A question that is asked for its rows. */
+    public Understood(
+        Question question, Map<String, @Nullable Object> parameters, Map<String, String> spoken, Period period, String sentence) {
+      this(question, parameters, spoken, period, sentence, false, List.of());
     }
   }
 
@@ -46,7 +64,7 @@ public sealed interface Outcome {
    */
   record UnknownName(String name, Kind wanted, boolean owner, List<Known> nearest) implements Refusal {
 
-    UnknownName(String name, Kind wanted, List<Known> nearest) {
+    public UnknownName(String name, Kind wanted, List<Known> nearest) {
       this(name, wanted, false, nearest);
     }
 

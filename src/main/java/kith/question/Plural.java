@@ -1,6 +1,7 @@
 package kith.question;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Whether a sentence asks for one thing or for several: {@code who knows most about}, {@code which people know most about}. */
@@ -10,8 +11,12 @@ final class Plural {
 
   private Plural() {}
 
-  /** Decided by the first word that says what is wanted, and by its verb where that is only "who" or "what". */
+  /** "Which two" is one pair; else decided by the first word that says what is wanted, and by its verb where that is only "who" or "what". */
   static boolean isAsked(List<Item> items, List<Token> tokens) {
+    Optional<Item> pair = items.stream().filter(item -> item instanceof Item.Word word && word.is("two")).findFirst();
+    if (pair.isPresent()) {
+      return pair.get().text().endsWith("s");
+    }
     for (Item item : items) {
       if (item instanceof Item.Word word && word.isLarge() && !word.is("most") && !word.is("first") && !word.is("last")
           && word.number().isEmpty()) {

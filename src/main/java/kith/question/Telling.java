@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kith.question.Filling.Named;
 import kith.question.Filling.Value;
+import kith.question.Outcome.Understood;
 import org.jspecify.annotations.Nullable;
 
 /** What a reading means: what the query takes, and the question with its names in one line. */
@@ -40,6 +41,18 @@ final class Telling {
     }
     reading.takenFor().forEach((written, name) -> text.append(" ('").append(written).append("' taken for ").append(name).append(")"));
     return text.toString();
+  }
+
+  /** What an answer calls what was named; the owner is spoken to. */
+  Map<String, String> spoken() {
+    Map<String, String> spoken = new LinkedHashMap<>();
+    reading.fillings().forEach((name, filling) ->
+        spoken.put(name, isOwner(filling) ? Understood.OWNER : reading.question().parameter(name).map(this::shown).orElse(filling.text())));
+    return spoken;
+  }
+
+  private boolean isOwner(Filling filling) {
+    return filling instanceof Named named && names.owner().filter(named.candidates().get(0)::equals).isPresent();
   }
 
   private String shown(Parameter parameter) {

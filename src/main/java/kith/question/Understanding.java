@@ -103,7 +103,7 @@ public final class Understanding {
         .filter(other -> !other.question().equals(reading.question()))
         .min(Comparator.comparingInt(Refusing::distance).thenComparing(BEST_FIRST));
     Telling telling = new Telling(reading, names, today);
-    return new Understood(
-        reading.question(), telling.parameters(), telling.sentence(), reading.amount().counted(), Reasons.of(reading, runnerUp));
+    return new Understood(reading.question(), telling.parameters(), telling.spoken(), reading.period(), telling.sentence(),
+        reading.amount().counted(), Reasons.of(reading, runnerUp));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kith.graph.CypherFile;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** What words mean: {@code met} and {@code caught up with} are both "meet". */
