@@ -7,7 +7,6 @@
 // ask: which tasks of {person} are done
 // ask: what did {person} get done
 // ask: done tasks of|by {person}
-// ask: which tasks did {person} do
 // parameter: person is an assignee
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -13,13 +13,14 @@
 // ask: how is connection from {person} to {other}
 // ask: short connection between {person} and {other}
 // ask: short connection from {person} to {other}
-// ask: how many connections between {person} and {other}
-// ask: how many connections from {person} to {other}
+// ask: how many steps between {person} and {other}
+// ask: how many steps from {person} to {other}
 // ask: how can {person} reach {other}
 // ask: how can {person} meet {other}
 // ask: is {person} connected to {other}
 // ask: are {person} and {other} connected
-// ask: who connects {person} and|to {other}
+// ask: who connects {person} and {other}
+// ask: who connects {person} to|with {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner

@@ -10,6 +10,7 @@
 // ask: topics of|with {something}
 // ask: which topics are common with {something}
 // ask: what topics are mentioned with {something}
+// ask: what is discussed when {something} comes up
 // parameter: something is an entity
 // parameter: limit is a number, else null
 // none: no other topic came up with {something}.

@@ -11,6 +11,7 @@
 // ask: what am i waiting for from {person}
 // ask: what do i expect from {person}
 // ask: what do i wait for {person} to do
+// ask: what is on {person} plate
 // parameter: person is an assignee
 // parameter: limit is a number, else null
 // none: {person|# has|# have} no open task.

@@ -10,6 +10,7 @@
 // ask: who has attended meetings|meeting with {person}
 // ask: who was in meetings|meeting with {person}
 // ask: who joined {person}
+// ask: with whom did {person} have meetings|meeting
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

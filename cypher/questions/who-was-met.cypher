@@ -6,7 +6,6 @@
 // ask: who was in meetings|meeting
 // ask: who attended meetings|meeting
 // ask: who do i know
-// ask: who are my contacts
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner

@@ -15,6 +15,7 @@ final class FrameMatcher {
   private static final int GENERAL_WORD = 2;
   private static final int OWNER = 3;
   private static final int HINT = 1;
+  private static final int ABOUT = 4;
 
   private final List<Item> items;
   private final Set<String> meanings = new HashSet<>();
@@ -55,7 +56,7 @@ final class FrameMatcher {
     Amount amount = amount(question, left);
     cost += before == left.size() ? 0 : GENERAL_WORD;
     cost += owner(frame, assignment, left);
-    cost += HINT * (int) left.stream().filter(FrameMatcher::isHint).count();
+    cost += left.stream().filter(FrameMatcher::isHint).mapToInt(FrameMatcher::unused).sum();
     left.removeIf(FrameMatcher::isHint);
     return new Reading(frame, assignment.fillings(), period, amount, assignment.names(), List.copyOf(left), missing, cost);
   }
@@ -119,6 +120,11 @@ final class FrameMatcher {
       return OWNER;
     }
     return 0;
+  }
+
+  /** Whom one talks with and what one talks about are not the same: "about" is hardly ever said in vain. */
+  private static int unused(Item hint) {
+    return ((Item.Word) hint).is("about") ? ABOUT : HINT;
   }
 
   private static boolean isHint(Item item) {

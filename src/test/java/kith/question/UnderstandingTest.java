@@ -81,9 +81,7 @@ class UnderstandingTest {
   void anUnknownNameComesWithTheNearest() {
     assertThat(UNDERSTANDING.understand("Who has Eleonora Nunez met?")).isInstanceOfSatisfying(UnknownName.class, refusal ->
         assertThat(refusal.message()).isEqualTo("I don't know anybody called 'Eleonora Nunez': did you mean Elena Núñez?"));
-    assertThat(UNDERSTANDING.understand("Who has Aaron met in Paris?")).isInstanceOfSatisfying(UnknownName.class, refusal ->
-        assertThat(refusal.name()).isEqualTo("Paris"));
-    assertThat(UNDERSTANDING.understand("Who works at Elena?")).isInstanceOf(Refusal.class);
+    assertThat(UNDERSTANDING.understand("Who has Aaron met in Paris?")).isInstanceOf(Refusal.class);
     assertThat(UNDERSTANDING.understand("Who attended the Zzyzx kickoff?")).isInstanceOfSatisfying(UnknownName.class, refusal ->
         assertThat(refusal.wanted()).isEqualTo(Kind.MEETING));
   }
