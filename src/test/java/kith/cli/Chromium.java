@@ -23,7 +23,7 @@ import java.util.function.Consumer;
 final class Chromium implements Closeable {
 
   private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
-  private static final int PATIENCE = 90_000;
+  private static final int PATIENCE = 240_000;
 
   private final Browser browser;
   private final Page page;
