@@ -13,6 +13,7 @@ import java.util.Set;
  * @param attendeeHeadings headings of a list or table of attendees
  * @param absentHeadings headings and labels of people who were not there
  * @param decisionHeadings headings of lists of decisions
+ * @param saidHeadings headings of sections that say what was said at a meeting
  * @param organisationProperties properties that name where a person works
  * @param aliasProperties properties that hold other names
  * @param emailProperties properties that hold addresses
@@ -26,6 +27,7 @@ public record Words(
     Set<String> attendeeHeadings,
     Set<String> absentHeadings,
     Set<String> decisionHeadings,
+    Set<String> saidHeadings,
     Set<String> organisationProperties,
     Set<String> aliasProperties,
     Set<String> emailProperties,
@@ -43,6 +45,7 @@ public record Words(
           Set.of("attendees", "participants", "present", "in attendance", "who", "people present"),
           Set.of("regrets", "absent", "apologies", "invited", "excused"),
           Set.of("decisions", "decision", "decisions made", "key decisions"),
+          Set.of("summary", "key information", "key points", "highlights"),
           Set.of("company", "org", "organization", "organisation", "employer", "works at", "works_at"),
           Set.of("aliases", "alias"),
           Set.of("email", "e-mail", "mail", "emails"),
