@@ -31,6 +31,8 @@ final class Commands {
     ALL.put("cypher", CypherCommand::new);
     ALL.put("shell", ShellCommand::new);
     ALL.put("index", IndexCommand::new);
+    ALL.put("browse", BrowseCommand::new);
+    ALL.put("serve", ServeCommand::new);
     ALL.put("store", around -> store(around));
     ALL.put("completion", CompletionCommand::new);
     ALL.put("help", around -> new HelpCommand());

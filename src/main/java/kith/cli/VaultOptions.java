@@ -3,6 +3,7 @@ package kith.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kith.cli.Vaults.Doors;
 import kith.cli.Vaults.Refresh;
 import kith.config.Settings;
 import kith.note.Problem;
@@ -44,6 +45,13 @@ final class VaultOptions {
 
   OpenVault open(Surroundings around, Refresh refresh) {
     OpenVault open = around.vaults().open(request(around, refresh));
+    tell(open.problems(), around);
+    return open;
+  }
+
+  /** Opens the vault that is meant, and serves it. */
+  ServedVault serve(Surroundings around, Doors doors) {
+    ServedVault open = around.vaults().serve(request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES), doors);
     tell(open.problems(), around);
     return open;
   }
