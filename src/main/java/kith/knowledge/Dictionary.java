@@ -1,5 +1,6 @@
 package kith.knowledge;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
@@ -37,7 +38,7 @@ public final class Dictionary {
     return new Dictionary(Collections.unmodifiableSortedMap(new TreeMap<>(names)));
   }
 
-  static Dictionary of(Entities entities) {
+  static Dictionary of(Entities entities, Collection<Claims> notes) {
     Map<String, Letters> names = new HashMap<>();
     for (Entity entity : entities.all()) {
       add(names, entity.name());
@@ -45,6 +46,9 @@ public final class Dictionary {
       if (entity.kind() == Kind.PERSON) {
         FirstNames.first(entity.name()).ifPresent(first -> add(names, first));
       }
+    }
+    for (Claims note : notes) {
+      note.meetings().forEach(meeting -> meeting.attendees().forEach(one -> one.initials().ifPresent(initials -> add(names, initials))));
     }
     return of(names);
   }

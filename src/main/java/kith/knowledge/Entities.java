@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.TreeMap;
+import kith.config.Settings.Kind;
 
 /** Everybody and everything that the notes know, found by name or by note. */
 public final class Entities {
@@ -36,6 +37,11 @@ public final class Entities {
   /** The one that bears a name; empty for a name that nobody has, or that two notes claim. */
   public Optional<Entity> named(String name) {
     return withId(names.id(Names.key(name)));
+  }
+
+  /** The person whose handle a name behind {@code @} is. */
+  Optional<Entity> byHandle(Reference who) {
+    return who.link() ? Optional.empty() : named("@" + who.name()).filter(entity -> entity.kind() == Kind.PERSON);
   }
 
   /** Whether several notes claim a name as an alias, so that it is nobody's. */

@@ -122,10 +122,7 @@ final class MeaningReader {
   }
 
   private Optional<String> organisation(Attendee attendee) {
-    return attendee.organisation()
-        .flatMap(entities::named)
-        .filter(entity -> entity.kind() == Kind.ORGANISATION)
-        .map(Entity::name);
+    return knowledge.organisation(attendee).map(Entity::name);
   }
 
   private List<String> owners(OwnedTask task, FirstNames firstNames) {
@@ -134,7 +131,10 @@ final class MeaningReader {
 
   private Optional<String> owner(Reference who, FirstNames firstNames) {
     String key = Names.key(who.name());
-    return firstNames.isBorne(key) ? firstNames.bearer(key) : knowledge.person(who, note.path()).map(Entity::id);
+    if (firstNames.isBorne(key)) {
+      return firstNames.bearer(key);
+    }
+    return knowledge.person(who, note.path()).or(() -> entities.byHandle(who)).map(Entity::id);
   }
 
   private List<TaskPlace> dependencies(OwnedTask task) {
@@ -174,7 +174,10 @@ final class MeaningReader {
   }
 
   private FirstNames firstNames(List<List<Attendance>> attendances) {
-    return new FirstNames(
-        attendances.stream().flatMap(List::stream).flatMap(one -> entities.withId(one.person()).stream()).distinct().toList());
+    FirstNames names =
+        new FirstNames(attendances.stream().flatMap(List::stream).flatMap(one -> entities.withId(one.person()).stream()).distinct().toList());
+    note.meetings().stream().flatMap(meeting -> meeting.attendees().stream()).forEach(attendee -> attendee.initials().ifPresent(
+        initials -> knowledge.person(attendee.who(), note.path()).ifPresent(person -> names.add(initials, person))));
+    return names;
   }
 }

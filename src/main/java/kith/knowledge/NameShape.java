@@ -18,6 +18,14 @@ final class NameShape {
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?");
   private static final Set<String> LOWER_PARTS = Set.of("van", "von", "de", "der", "den", "da", "di", "del", "bin", "al", "dos", "la");
 
+  private static final Pattern ORGANISATION_NOUN =
+      Pattern.compile(
+          "(?i).*\\b(foundation|stiftung|university|universit[àéäy]t?|universidade?|institute?|instituto|college|school|hospital|bank|labs?|"
+              + "laborator(y|ies)|association|agency|ministry|department|society|consortium|authority|commission|federation|corporation|"
+              + "technologies|systems|solutions|ventures|partners|holdings?|industries|airlines|insurance|consulting|studios?)\\b.*");
+  private static final Pattern GROUP_NOUN =
+      Pattern.compile("(?i).*\\b(teams?|committees?|councils?|boards?|members|maintainers|directors|group|wg|sig|audience|public|attendees)$");
+
   private final Set<String> givenNames;
 
   NameShape(Set<String> givenNames) {
@@ -34,7 +42,13 @@ final class NameShape {
   }
 
   static boolean isOrganisation(String name) {
-    return LEGAL_FORM.matcher(name).matches();
+    boolean byNoun = name.indexOf(' ') > 0 && ORGANISATION_NOUN.matcher(name).matches() && Character.isUpperCase(name.charAt(0));
+    return byNoun || LEGAL_FORM.matcher(name).matches();
+  }
+
+  /** Whether a name is that of several people, such as {@code Release Team}, or of an organisation, and so nobody's. */
+  static boolean isGroup(String name) {
+    return GROUP_NOUN.matcher(name).matches() || isOrganisation(name);
   }
 
   private boolean isPerson(String name) {
