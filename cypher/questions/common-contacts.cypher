@@ -1,6 +1,7 @@
 // Whom do both {person} and {other} know?
 // People who met both of them, most meetings first. The vault's owner is left out.
 //
+// about: people
 // ask: who|whom do|does|did|have [both] {person} and {other} [both] know|meet|met [in] [common]
 // ask: who knows|met|know both {person} and {other}
 // ask: who|whom has|have met both {person} and {other}
@@ -11,6 +12,7 @@
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner
+// none: nobody met both {person} and {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param owner => ''

@@ -1,6 +1,7 @@
 // Who is best connected?
 // The people who met the most others, twenty of them. The vault's owner is left out.
 //
+// about: people
 // ask: who is|are [best|most|well|better] connected|networked [person|people] [here]
 // ask: who knows|know|met [the] most|more people|others
 // ask: who has|have [met] most contacts|connections|people
@@ -9,6 +10,7 @@
 // ask: [who] [are] {limit} most|best connected people|persons
 // parameter: limit is a number, else 20
 // parameter: owner is the owner
+// none: nobody has met anybody.
 // :param limit => 20
 // :param owner => ''
 MATCH (person:Person)-[met:MET]-(other:Person)

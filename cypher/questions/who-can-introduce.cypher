@@ -1,6 +1,7 @@
 // Who can introduce me to {person}?
 // People who met them, those who met them most first. The vault's owner is left out.
 //
+// about: people
 // ask: how do|can|could|would|should i|we reach|contact|meet [with] {person}
 // ask: how do|can|could i|we get to [know] {person}
 // ask: how do|can i|we get in touch with {person}
@@ -14,6 +15,7 @@
 // parameter: person is a person
 // parameter: organisation is an organisation, else null
 // parameter: owner is the owner
+// none: nobody else has met {person}.
 // :param person => 'glenn lockwood'
 // :param organisation => null
 // :param owner => ''

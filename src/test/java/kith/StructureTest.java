@@ -34,6 +34,7 @@ class StructureTest {
         .layer("embedded").definedBy("kith.graph.embedded")
         .layer("index").definedBy("kith.index")
         .layer("question").definedBy("kith.question")
+        .layer("related").definedBy("kith.related")
         .layer("output").definedBy("kith.output")
         .layer("cli").definedBy("kith.cli")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
@@ -41,10 +42,11 @@ class StructureTest {
         .whereLayer("index").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("output").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("question").mayOnlyBeAccessedByLayers("output", "cli")
+        .whereLayer("related").mayOnlyBeAccessedByLayers("output", "cli")
         .whereLayer("markdown").mayOnlyBeAccessedByLayers("index")
         .whereLayer("vault").mayOnlyBeAccessedByLayers("index", "cli")
         .whereLayer("knowledge").mayOnlyBeAccessedByLayers("index", "output", "cli")
-        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "index", "question", "output", "cli")
+        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "index", "question", "related", "output", "cli")
         .check(KITH);
   }
 

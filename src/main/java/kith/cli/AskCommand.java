@@ -46,6 +46,7 @@ final class AskCommand implements Callable<Integer> {
 
   @Mixin private VaultOptions vault = new VaultOptions();
   @Mixin private FormatOption format = new FormatOption();
+  @Mixin private LinksOption links = new LinksOption();
 
   AskCommand(Surroundings around) {
     this.around = around;
@@ -67,7 +68,7 @@ final class AskCommand implements Callable<Integer> {
   private ExitCode answer(String asked, Understood understood, OpenVault open) {
     Answer answer = Answer.from(open.graph(), understood);
     String looked = answer.rows().rows().isEmpty() ? Size.of(open.graph()).text() : "";
-    format.text(around).answer(asked, answer, looked);
+    format.text(links.page(around, open.root()), around).answer(asked, answer, looked);
     around.out().flush(); // Before the store is closed, which takes a while.
     return ExitCode.DONE;
   }

@@ -21,6 +21,7 @@ final class Commands {
   static {
     ALL.put("ask", AskCommand::new);
     ALL.put("show", ShowCommand::new);
+    ALL.put("related", RelatedCommand::new);
     ALL.put("questions", QuestionsCommand::new);
     ALL.put("check", CheckCommand::new);
     ALL.put("cypher", CypherCommand::new);

@@ -34,6 +34,11 @@ record LiveVault(Path root, Settings settings, VaultGraph vault, StoreLock lock)
   }
 
   @Override
+  public String prose(String path) {
+    return vault.prose(path);
+  }
+
+  @Override
   public void close() {
     try {
       vault.close();

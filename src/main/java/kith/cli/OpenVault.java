@@ -26,6 +26,9 @@ interface OpenVault extends AutoCloseable {
   /** Everything worth looking at in the whole vault, in the order of the groups, then of the places. */
   List<Finding> findings();
 
+  /** The searchable text of the note at a path; empty where there is no such note. */
+  String prose(String path);
+
   @Override
   void close();
 }

@@ -25,7 +25,17 @@ record Screen(boolean out, boolean err, int columns) {
 
   /** Colour only for a terminal, and only if nobody asked for none: no-color.org. */
   Page page(Map<String, String> env) {
-    return new Page(columns, out && env.getOrDefault("NO_COLOR", "").isEmpty());
+    return new Page(columns, isTerminal(env) && env.getOrDefault("NO_COLOR", "").isEmpty());
+  }
+
+  /** Whether what is written can be clicked. */
+  boolean linking(Map<String, String> env) {
+    return isTerminal(env);
+  }
+
+  /** A terminal that calls itself dumb shows escape sequences as they are. */
+  private boolean isTerminal(Map<String, String> env) {
+    return out && !env.getOrDefault("TERM", "").equals("dumb");
   }
 
   private static int columns(String written) {

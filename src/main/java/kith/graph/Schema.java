@@ -1,9 +1,5 @@
 package kith.graph;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The constraints and indexes of the model, which live in {@code cypher/schema}, one statement a file. */
@@ -32,14 +28,6 @@ public final class Schema {
   }
 
   private static String read(String name) {
-    String resource = "/cypher/schema/" + name + ".cypher";
-    try (InputStream in = Schema.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + resource);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return CypherFile.text("/cypher/schema/" + name + ".cypher");
   }
 }

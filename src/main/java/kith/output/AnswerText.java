@@ -2,12 +2,12 @@ package kith.output;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.graph.Rows;
 import kith.question.Answer;
 import kith.question.Evidence;
 import kith.question.Outcome.Refusal;
-import picocli.CommandLine.Help.Ansi.Style;
 
 /** Writes answers and rows in one of the formats. */
 public final class AnswerText {
@@ -71,13 +71,15 @@ public final class AnswerText {
   private void read(Answer answer, String looked) {
     boolean table = format == Format.TABLE;
     String heading = Printable.line(answer.understood().sentence());
-    out.println(table ? emphasised(heading) : "**" + Wiki.text(heading) + "**");
+    out.println(table ? page.heading(heading) : "**" + Wiki.text(heading) + "**");
     out.println();
+    Optional<String> sentence = AnswerSentence.of(answer);
     if (answer.rows().rows().isEmpty()) {
-      out.println("Nothing found in " + looked + ".");
+      sentence.ifPresent(said -> out.println(table ? said : Wiki.text(said)));
+      out.println((sentence.isPresent() ? "Looked through " : "Nothing found in ") + looked + ".");
       return;
     }
-    out.print(table ? TableText.of(answer.rows(), page) : MarkdownText.of(answer.rows()));
+    out.print(table ? sentence.map(said -> said + "\n").orElseGet(() -> TableText.of(answer.rows(), page)) : MarkdownText.of(answer.rows()));
     evidence(answer.evidence(), table);
   }
 
@@ -96,12 +98,10 @@ public final class AnswerText {
   }
 
   /** A link has no line, so a note is one place in Markdown. */
-  private static String place(Evidence evidence, boolean table) {
-    return table ? "  " + Printable.line(evidence.path()) + ":" + evidence.line() : "- " + Wiki.place(evidence.path());
-  }
-
-  private String emphasised(String text) {
-    return page.colour() ? Style.bold.on() + text + Style.bold.off() : text;
+  private String place(Evidence evidence, boolean table) {
+    return table
+        ? "  " + page.links().to(evidence.path(), Printable.line(evidence.path()) + ":" + evidence.line())
+        : "- " + Wiki.place(evidence.path());
   }
 
   private static List<Object> places(List<Evidence> evidence) {

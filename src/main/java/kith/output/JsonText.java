@@ -46,6 +46,17 @@ public final class JsonText {
     }
   }
 
+  /** Writes one document on a line of its own, for programs that read line by line. */
+  public static void writeLine(Writer out, Content content) {
+    try (JsonGenerator json = JSON.createGenerator(new HarmlessWriter(out))) {
+      json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      content.write(new JsonText(json, false));
+      json.writeRaw("\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** An object with some of its fields. */
   public void object(Content content) throws IOException {
     json.writeStartObject();

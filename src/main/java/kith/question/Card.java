@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kith.graph.CypherFile;
 import kith.graph.GraphStore;
 import kith.graph.Rows;
-import kith.question.Outcome.AmbiguousName;
 import kith.question.Outcome.Refusal;
-import kith.question.Outcome.UnknownName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,41 +29,13 @@ public record Card(Map<String, @Nullable Object> fields) {
   }
 
   /** A card, or why there is none: exactly one of the two. */
-  public record Found(Optional<Card> card, Optional<Refusal> refusal) {
-
-    private static Found refused(Refusal refusal) {
-      return new Found(Optional.empty(), Optional.of(refusal));
-    }
-  }
+  public record Found(Optional<Card> card, Optional<Refusal> refusal) {}
 
   /** The card of whatever bears a name: an entity, else a note by its title or path. */
   public static Found find(GraphStore graph, Names names, String name) {
-    List<Known> entities = name.endsWith(".md") ? List.of() : names.find(name);
-    if (entities.size() > 1) {
-      return Found.refused(new AmbiguousName(name, names.recentFirst(entities)));
-    }
+    Subject subject = Subject.find(graph, names, name);
     String owner = names.owner().map(Known::id).orElse("");
-    if (entities.size() == 1) {
-      Known entity = entities.get(0);
-      return new Found(Optional.of(read(graph, entity.kind(), entity.id(), owner)), Optional.empty());
-    }
-    return note(graph, names, name);
-  }
-
-  private static Found note(GraphStore graph, Names names, String name) {
-    List<Known> notes =
-        graph.read(CypherFile.text("/cypher/show/find-note.cypher"), Map.of("name", name)).rows().stream()
-            .map(row -> String.valueOf(row.get(0)))
-            .map(path -> new Known(path, path, List.of(), Kind.TEXT))
-            .toList();
-    List<Known> exact = notes.stream().filter(note -> note.id().equals(name) || note.id().equals(name + ".md")).toList();
-    List<Known> found = exact.isEmpty() ? notes : exact;
-    if (found.isEmpty()) {
-      return Found.refused(new UnknownName(name, Kind.ENTITY, names.nearest(name, Kind.ENTITY)));
-    }
-    return found.size() > 1
-        ? Found.refused(new AmbiguousName(name, found))
-        : new Found(Optional.of(read(graph, Kind.TEXT, found.get(0).id(), "")), Optional.empty());
+    return new Found(subject.known().map(known -> read(graph, known.kind(), known.id(), owner)), subject.refusal());
   }
 
   private static Card read(GraphStore graph, Kind kind, String id, String owner) {

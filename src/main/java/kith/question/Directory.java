@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import kith.graph.CypherFile;
 import kith.graph.GraphStore;
 import kith.graph.NodeKey;
 import kith.graph.Shown;

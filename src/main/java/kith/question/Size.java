@@ -1,6 +1,7 @@
 package kith.question;
 
 import java.util.Map;
+import kith.graph.CypherFile;
 import kith.graph.GraphStore;
 
 /** How much a graph holds. */

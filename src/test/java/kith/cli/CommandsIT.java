@@ -70,7 +70,8 @@ class CommandsIT {
   void anEmptyAnswerIsDone() {
     Run run = run("ask", "What are Elena's open tasks?");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).endsWith("Nothing found in 5 notes with 5 meetings, 4 tasks and 2 decisions.\n");
+    assertThat(run.out()).endsWith(
+        "\n\nElena Núñez has no open task.\nLooked through 5 notes with 5 meetings, 4 tasks and 2 decisions.\n");
   }
 
   @Test
@@ -231,6 +232,11 @@ class CommandsIT {
     @Override
     public Changes changes() {
       return new Changes(5, 2, 0, 1, 0);
+    }
+
+    @Override
+    public String prose(String path) {
+      return "";
     }
 
     @Override

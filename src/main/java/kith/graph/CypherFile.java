@@ -1,4 +1,4 @@
-package kith.question;
+package kith.graph;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The Cypher files that come with Kith, on the class path. */
-final class CypherFile {
+public final class CypherFile {
 
   private CypherFile() {}
 
   /** The text of a file such as {@code /cypher/ask/titles.cypher}. */
-  static String text(String resource) {
+  public static String text(String resource) {
     try (InputStream in = CypherFile.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalArgumentException("No file " + resource + " on the class path");
@@ -30,7 +30,7 @@ final class CypherFile {
   }
 
   /** The names of the Cypher files in a folder such as {@code /cypher/questions/}, in a jar or not. */
-  static List<String> list(String folder) {
+  public static List<String> list(String folder) {
     URL url = CypherFile.class.getResource(folder);
     if (url == null) {
       throw new IllegalArgumentException("No folder " + folder + " on the class path");
