@@ -102,7 +102,10 @@ final class EntityBuilder {
       return;
     }
     String id = path.orElseGet(() -> use.sign() ? names.idBehindSign(use.key()) : names.id(use.key()));
-    spell(id, use.who().name());
+    boolean isHandle = use.sign() && !id.equals(path.orElse(names.id(use.key())));
+    if (!isHandle) {
+      spell(id, use.who().name());
+    }
     strongestUse.merge(id, use, EntityBuilder::stronger);
   }
 

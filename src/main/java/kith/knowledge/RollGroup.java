@@ -63,8 +63,9 @@ final class RollGroup {
   private boolean arePeople() {
     List<Attendee> all = entries.stream().flatMap(entry -> entry.attendees().stream()).toList();
     long evident = all.stream().filter(RollGroup::isEvident).count();
+    long written = all.stream().filter(RollGroup::isWritten).count();
     boolean alone = all.size() == 1 && all.get(0).addresses().isEmpty() && all.get(0).who().name().indexOf(' ') < 0;
-    return !alone && evident > 0 && 4 * evident >= all.size() && all.stream().allMatch(RollGroup::isWritten);
+    return !alone && evident > 0 && 4 * evident >= all.size() && 4 * written >= 3 * all.size();
   }
 
   /** Whether the name is written like one, or is an address. */
