@@ -7,7 +7,6 @@ import kith.graph.GraphStore;
 import kith.graph.embedded.StoreLock;
 import kith.index.Changes;
 import kith.index.VaultGraph;
-import kith.knowledge.Finding;
 import kith.note.Problem;
 
 /** A vault whose graph lives in this process, held until it is closed. */
@@ -26,11 +25,6 @@ record LiveVault(Path root, Settings settings, VaultGraph vault, StoreLock lock)
   @Override
   public List<Problem> problems() {
     return vault.outcome().problems();
-  }
-
-  @Override
-  public List<Finding> findings() {
-    return vault.findings();
   }
 
   @Override

@@ -12,6 +12,7 @@ import kith.graph.embedded.StoreLock;
 import kith.index.Generations;
 import kith.index.VaultGraph;
 import kith.index.VaultSetup;
+import kith.knowledge.Finding;
 import kith.vault.Vault;
 
 /** Opens vaults with the store inside this process. */
@@ -24,14 +25,29 @@ final class LiveVaults implements Vaults {
     StoreDirectory directory = home(request.store().or(settings::store), request.env()).directory(request.root());
     StoreLock lock = directory.lock(request.command(), request.progress()::say);
     try {
-      VaultSetup setup =
-          new VaultSetup(
-              Vault.at(request.root()), settings, settingsFile, generations(directory), EmbeddedGraphStore::open, request.progress());
-      return new LiveVault(request.root(), settings, open(setup, request.refresh()), lock);
+      return new LiveVault(request.root(), settings, open(setup(request, settings, settingsFile, directory), request.refresh()), lock);
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
+  }
+
+  @Override
+  public List<Finding> findings(Request request) {
+    byte[] settingsFile = VaultFolder.settingsFile(request.root());
+    Settings settings = VaultFolder.settings(settingsFile);
+    StoreDirectory directory = home(request.store().or(settings::store), request.env()).directory(request.root());
+    StoreLock lock = directory.lock(request.command(), request.progress()::say);
+    try {
+      return VaultGraph.findings(setup(request, settings, settingsFile, directory), request.refresh() != Refresh.NONE);
+    } finally {
+      lock.close();
+    }
+  }
+
+  private static VaultSetup setup(Request request, Settings settings, byte[] settingsFile, StoreDirectory directory) {
+    return new VaultSetup(
+        Vault.at(request.root()), settings, settingsFile, generations(directory), EmbeddedGraphStore::open, request.progress());
   }
 
   private static VaultGraph open(VaultSetup setup, Refresh refresh) {

@@ -5,7 +5,6 @@ import java.util.List;
 import kith.config.Settings;
 import kith.graph.GraphStore;
 import kith.index.Changes;
-import kith.knowledge.Finding;
 import kith.note.Problem;
 
 /** A vault whose graph can be asked. */
@@ -22,9 +21,6 @@ interface OpenVault extends AutoCloseable {
 
   /** What could not be read as it was meant, in the notes that were read just now. */
   List<Problem> problems();
-
-  /** Everything worth looking at in the whole vault, in the order of the groups, then of the places. */
-  List<Finding> findings();
 
   /** The searchable text of the note at a path; empty where there is no such note. */
   String prose(String path);

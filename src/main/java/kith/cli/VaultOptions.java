@@ -6,6 +6,7 @@ import java.util.Optional;
 import kith.cli.Vaults.Refresh;
 import kith.config.Settings;
 import kith.config.Settings.Owner;
+import kith.knowledge.Finding;
 import kith.note.Problem;
 import kith.output.Printable;
 import kith.question.Catalogue;
@@ -51,9 +52,9 @@ final class VaultOptions {
     return open;
   }
 
-  /** The vault without a word about problems in its notes: for a command that is about them. */
-  OpenVault openQuietly(Surroundings around) {
-    return around.vaults().open(request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES));
+  /** What there is to mend in the vault's notes. */
+  List<Finding> findings(Surroundings around) {
+    return around.vaults().findings(request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES));
   }
 
   /** The questions of Kith and of the vault, whose graph isn't needed; outside a vault, Kith's own. */

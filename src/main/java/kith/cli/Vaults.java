@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.index.Progress;
+import kith.knowledge.Finding;
 
 /** What the commands want from the rest of the house: an open vault, and the stores that are kept. */
 interface Vaults {
@@ -17,6 +18,9 @@ interface Vaults {
    * @throws kith.graph.StoreUnavailable when the store can't be opened
    */
   OpenVault open(Request request);
+
+  /** What a vault's notes hold that a person may want to mend, in the order of the groups; the graph is opened only if it must be. */
+  List<Finding> findings(Request request);
 
   /** The stores on this machine, by vault. */
   List<Stored> stores(Map<String, String> env);

@@ -21,6 +21,8 @@ public final class Dictionary {
     ANY,
     /** One word: with a capital, or it may be an ordinary word. */
     CAPITAL,
+    /** An ordinary word too, such as Mark or Target: with a capital that no beginning of a sentence and no date explains. */
+    INSIDE,
     /** An acronym: in capitals throughout. */
     CAPITALS
   }
@@ -85,6 +87,9 @@ public final class Dictionary {
     boolean caseless = name.toUpperCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
     if (!oneWord || caseless || Character.isLowerCase(name.codePointAt(0))) {
       return Letters.ANY;
+    }
+    if (WordLists.SHIPPED.isOrdinary(key)) {
+      return Letters.INSIDE;
     }
     boolean acronym = name.length() <= LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
     return acronym ? Letters.CAPITALS : Letters.CAPITAL;

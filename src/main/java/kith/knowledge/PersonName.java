@@ -16,7 +16,7 @@ final class PersonName {
   private static final Pattern PLACEHOLDER = Pattern.compile("(?i)\\b(?:your|names?)\\b");
   private static final Set<String> NOBODY =
       Set.of("", "none", "n/a", "na", "tbd", "tbc", "all", "everyone", "everybody", "team", "unknown", "null", "nobody", "others", "name", "names");
-  private static final Set<String> PARTICLES =
+  static final Set<String> PARTICLES =
       Set.of("van", "von", "de", "del", "della", "der", "den", "da", "di", "do", "dos", "du", "la", "le", "bin", "ibn", "al", "el", "ten", "ter", "y", "zu", "af", "av");
   private static final int LONGEST = 60;
   private static final int MOST_WORDS = 5;

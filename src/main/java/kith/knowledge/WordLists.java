@@ -20,6 +20,11 @@ record WordLists(Set<String> organisations, Set<String> plainWords, Set<String> 
 
   static final WordLists SHIPPED = read();
 
+  /** Whether a folded name is an ordinary word too, such as "target" and "mark". */
+  boolean isOrdinary(String key) {
+    return plainWords.contains(key) || givenNames.contains(key) && !surelyGivenNames.contains(key);
+  }
+
   private static WordLists read() {
     Set<String> organisations = new HashSet<>();
     Set<String> plainWords = new HashSet<>();

@@ -15,6 +15,7 @@ import kith.cli.Vaults.Refresh;
 import kith.graph.QueryFailed;
 import kith.graph.QueryRefused;
 import kith.graph.StoreUnavailable;
+import kith.knowledge.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -199,6 +200,12 @@ class KithTest {
 
     @Override
     public OpenVault open(Request request) {
+      requests.add(request);
+      throw failure;
+    }
+
+    @Override
+    public List<Finding> findings(Request request) {
       requests.add(request);
       throw failure;
     }
