@@ -1,8 +1,10 @@
 package kith.cli;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import kith.cli.StoreCommand.ListStores;
 import kith.cli.StoreCommand.RemoveStore;
@@ -25,6 +27,7 @@ final class Commands {
     ALL.put("questions", QuestionsCommand::new);
     ALL.put("check", CheckCommand::new);
     ALL.put("cypher", CypherCommand::new);
+    ALL.put("shell", ShellCommand::new);
     ALL.put("index", IndexCommand::new);
     ALL.put("store", around -> store(around));
     ALL.put("completion", CompletionCommand::new);
@@ -32,6 +35,10 @@ final class Commands {
   }
 
   private Commands() {}
+
+  static Set<String> names() {
+    return Collections.unmodifiableSet(ALL.keySet());
+  }
 
   /** The whole tree. */
   static CommandLine all(Surroundings around) {

@@ -6,7 +6,9 @@ import kith.config.Settings;
 import kith.graph.GraphStore;
 import kith.graph.embedded.StoreLock;
 import kith.index.Changes;
+import kith.index.NoteFiles;
 import kith.index.VaultGraph;
+import kith.knowledge.Finding;
 import kith.note.Problem;
 
 /** A vault whose graph lives in this process, held until it is closed. */
@@ -28,8 +30,26 @@ record LiveVault(Path root, Settings settings, VaultGraph vault, StoreLock lock)
   }
 
   @Override
+  public List<Finding> findings() {
+    return vault.findings();
+  }
+
+  @Override
   public String prose(String path) {
     return vault.prose(path);
+  }
+
+  @Override
+  public OpenVault refreshed() {
+    byte[] settingsFile = VaultFolder.settingsFile(root);
+    Settings now = VaultFolder.settings(settingsFile);
+    vault.refresh(now, settingsFile);
+    return new LiveVault(root, now, vault, lock);
+  }
+
+  @Override
+  public NoteFiles files() {
+    return vault.files();
   }
 
   @Override

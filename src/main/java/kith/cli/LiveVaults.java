@@ -92,6 +92,11 @@ final class LiveVaults implements Vaults {
   }
 
   @Override
+  public Path history(Map<String, String> env) {
+    return StoreHome.of(env).file("history");
+  }
+
+  @Override
   public void remove(Stored store, Map<String, String> env, String command) {
     StoreDirectory directory = StoreHome.of(env).directory(store.vault());
     StoreLock lock = directory.lock(command, waiting -> {});

@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
     header = "List the questions that can be asked, or the forms of one.",
     description = {
       "",
-      "The ones that come with Kith, and your own: .cypher files in the folder that 'questions' in kith.yml names. A file with",
-      "the name of one of Kith's takes its place.",
+      "The ones that come with Kith, and your own: .cypher files in the folder that 'questions' in kith.yml names. A file with "
+          + "the name of one of Kith's takes its place.",
       ""
     },
     footer = {
@@ -33,9 +33,9 @@ import picocli.CommandLine.Parameters;
       "  kith questions",
       "  kith questions who-met",
       "",
-      "JSON: {\"questions\":[{\"name\",\"about\",\"own\",\"question\",\"purpose\",\"forms\":[…],",
-      "\"parameters\":[{\"name\",\"kind\",\"required\",\"default\"}],\"answers\":[…],\"none\":[…],\"file\",\"cypher\"}]}; in a form a|b is",
-      "either word, [a] may be missing, {person} is a name."
+      "JSON: {\"questions\":[{\"name\",\"about\",\"own\",\"question\",\"purpose\",\"forms\":[…], "
+          + "\"parameters\":[{\"name\",\"kind\",\"required\",\"default\"}],\"answers\":[…],\"none\":[…],\"file\",\"cypher\"}]}; in a form "
+          + "a|b is either word, [a] may be missing, {person} is a name."
     })
 final class QuestionsCommand implements Callable<Integer> {
 

@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import kith.cli.Vaults.Refresh;
 import kith.config.Settings;
-import kith.config.Settings.Owner;
 import kith.knowledge.Finding;
 import kith.note.Problem;
 import kith.output.Printable;
 import kith.question.Catalogue;
-import kith.question.Directory;
-import kith.question.Names;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -72,10 +69,6 @@ final class VaultOptions {
     Catalogue all = settings.questions().map(own -> builtIn.with(root.resolve(own), own)).orElse(builtIn);
     all.problems().forEach(problem -> around.err().println(Printable.line(problem.toString())));
     return all;
-  }
-
-  static Names names(OpenVault vault) {
-    return Directory.names(vault.graph(), vault.settings().me().map(Owner::name));
   }
 
   private Vaults.Request request(Surroundings around, Refresh refresh) {

@@ -19,8 +19,12 @@ interface Vaults {
    */
   OpenVault open(Request request);
 
-  /** What a vault's notes hold that a person may want to mend, in the order of the groups; the graph is opened only if it must be. */
-  List<Finding> findings(Request request);
+  /** What a vault's notes hold that a person may want to mend, in the order of the groups; the graph need not be opened. */
+  default List<Finding> findings(Request request) {
+    try (OpenVault open = open(request)) {
+      return open.findings();
+    }
+  }
 
   /** The stores on this machine, by vault. */
   List<Stored> stores(Map<String, String> env);
@@ -31,6 +35,9 @@ interface Vaults {
    * @param command what another Kith that wants the store is told meanwhile
    */
   void remove(Stored store, Map<String, String> env, String command);
+
+  /** The file in which the shell remembers its lines: the user's alone. */
+  Path history(Map<String, String> env);
 
   /** How much is done about the graph before it is asked. */
   enum Refresh {

@@ -207,6 +207,11 @@ public final class VaultGraph implements AutoCloseable {
     return ledger.prose(path).text();
   }
 
+  /** The files from which the graph was made, for commands that change them. */
+  public NoteFiles files() {
+    return new NoteFiles(setup, ledger);
+  }
+
   /** What a person may want to mend in the notes, as they were when the graph was last brought up to date. */
   public synchronized List<Finding> findings() {
     return findings(ledger, setup.settings());

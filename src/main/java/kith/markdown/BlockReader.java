@@ -94,7 +94,7 @@ final class BlockReader {
     if (node instanceof ListItem) {
       item(node);
     } else if (node instanceof Paragraph) {
-      paragraph(node);
+      paragraph(node, node.getSourceSpans());
     } else if (node instanceof org.commonmark.node.Heading heading) {
       heading(heading);
     } else if (node instanceof TableRow) {
@@ -149,9 +149,9 @@ final class BlockReader {
     return body.substring(Math.max(last.getInputIndex(), end - LONGEST_LEAD), end).strip();
   }
 
-  private void paragraph(Node node) {
+  private void paragraph(Node node, List<SourceSpan> spans) {
     if (!(node.getParent() instanceof ListItem)) {
-      Leaf leaf = leaf(Leaf.Kind.PARAGRAPH, node.getSourceSpans());
+      Leaf leaf = leaf(Leaf.Kind.PARAGRAPH, spans);
       if (node.getParent() instanceof Document) {
         blocks.paragraphs().add(new kith.note.Paragraph(leaf.text(), leaf.line(0)));
       }
@@ -160,7 +160,7 @@ final class BlockReader {
     boolean first = node.getPrevious() == null;
     Leaf.Kind kind = !first ? Leaf.Kind.PARAGRAPH : isTask(node) ? Leaf.Kind.TASK : Leaf.Kind.ITEM;
     StringBuilder text = open.element().text;
-    text.append(text.length() > 0 ? "\n" : "").append(leaf(kind, node.getSourceSpans()).text());
+    text.append(text.length() > 0 ? "\n" : "").append(leaf(kind, spans).text());
   }
 
   private boolean isTask(Node paragraph) {
@@ -172,6 +172,11 @@ final class BlockReader {
     List<SourceSpan> spans = node.getSourceSpans();
     boolean setext = spans.size() > 1;
     List<SourceSpan> own = setext ? spans.subList(0, spans.size() - 1) : spans;
+    if (own.size() > 1) {
+      // To Obsidian a line under several lines is a rule, and they are a paragraph.
+      paragraph(node, own);
+      return;
+    }
     if (node.getParent() instanceof Document) {
       section = HeadingText.of(Leaf.of(Leaf.Kind.HEADING, "", body, own, offset, line).text(), setext);
       blocks.headings().add(new Heading(node.getLevel(), section, line + spans.get(0).getLineIndex()));
@@ -186,6 +191,7 @@ final class BlockReader {
         cells.add(leaf(Leaf.Kind.CELL, cell.getSourceSpans()).text().replace("\\|", "|").strip());
       }
     }
+    Cells.beyond(body, row.getSourceSpans().get(0), cells.size()).forEach(cell -> leaf(Leaf.Kind.CELL, List.of(cell)));
     if (row.getParent() instanceof TableHead) {
       header = cells;
     } else {

@@ -3,13 +3,10 @@ package kith.markdown;
 import java.util.function.Predicate;
 
 /**
- * Finds what has no block structure: Kith's own block, {@code %% kith:related %%} … {@code %% /kith:related %%}, and math
- * ({@code $$}) and comments ({@code %%}) over several lines.
+ * Finds what has no block structure: Kith's own block, {@code %% kith:related %%} … {@code %% /kith:related %%}, with the
+ * heading if Kith made it, and math ({@code $$}) and comments ({@code %%}) over several lines.
  */
 final class Hidden {
-
-  private static final String OPEN = "%% kith:related %%";
-  private static final String CLOSE = "%% /kith:related %%";
 
   private final Source source;
   private final Lines lines;
@@ -62,18 +59,19 @@ final class Hidden {
 
   private void ownBlocks() {
     for (int line = next(first, this::opens); line > 0; line = next(line + 1, this::opens)) {
-      int close = next(line + 1, at -> lines.text(at).strip().equals(CLOSE));
+      int close = next(line + 1, at -> lines.text(at).strip().equals(OwnBlock.CLOSE));
       int end = close > 0 ? close : beforeHeading(line + 1);
       if (close < 0) {
         source.problem(lines.start(line), "This block of Kith's has no end; it is read to the next heading");
       }
-      unread.add(lines.start(line), lines.end(end));
+      int start = close > 0 ? OwnBlock.heading(lines, line, close, first).orElse(line) : line;
+      unread.add(lines.start(start), lines.end(end));
       line = end;
     }
   }
 
   private boolean opens(int line) {
-    return lines.text(line).strip().equals(OPEN);
+    return lines.text(line).strip().equals(OwnBlock.OPEN);
   }
 
   private int beforeHeading(int from) {

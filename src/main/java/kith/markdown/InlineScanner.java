@@ -137,7 +137,7 @@ final class InlineScanner {
 
   private int open() {
     boolean embed = at > 0 && text.charAt(at - 1) == '!' && escaped != at - 1;
-    if (text.startsWith("[[", at)) {
+    if (text.startsWith("[[", at) && !opensFootnote()) {
       int end = WikiLinks.end(text, at, lineEnd());
       if (end > at + 4 && !text.substring(at + 2, end - 2).isBlank()) {
         links.add(WikiLinks.found(text, at, end, embed));
@@ -146,6 +146,11 @@ final class InlineScanner {
     }
     brackets.push(at, embed);
     return at + 1;
+  }
+
+  /** In {@code ^[[[a]]]} the first bracket is the footnote's. */
+  private boolean opensFootnote() {
+    return text.startsWith("[[[", at) && at > 0 && text.charAt(at - 1) == '^' && escaped != at - 1;
   }
 
   private int close() {

@@ -37,7 +37,7 @@ final class Reading {
     int first = front.map(FrontMatter::bodyLine).orElse(1);
     int offset = first <= source.lines().count() ? source.lines().start(first) : source.text().length();
     Hidden.Found hidden = Hidden.find(source, first);
-    Blocks blocks = BlockReader.read(body(offset, hidden), offset, first);
+    Blocks blocks = BlockReader.read(body(source, offset, hidden), offset, first);
     Ranges masks = hidden.unread();
     masks.add(0, offset);
     masks.addAll(blocks.code());
@@ -64,17 +64,18 @@ final class Reading {
     return leaves;
   }
 
-  private String body(int offset, Hidden.Found hidden) {
+  /** The text from an offset on, without what has no block structure. */
+  static String body(Source source, int offset, Hidden.Found hidden) {
     if (hidden.isEmpty()) {
       return source.text().substring(offset);
     }
     char[] text = source.text().toCharArray();
-    hidden.unread().forEach((start, end) -> blank(text, start, end));
-    hidden.comments().forEach((start, end) -> blank(text, start, end));
+    hidden.unread().forEach((start, end) -> blank(source, text, start, end));
+    hidden.comments().forEach((start, end) -> blank(source, text, start, end));
     return new String(text, offset, text.length - offset);
   }
 
-  private void blank(char[] text, int start, int end) {
+  private static void blank(Source source, char[] text, int start, int end) {
     Ranges.blank(text, start, end);
     int line = source.line(end - 1);
     boolean more = !source.text().substring(end, Math.max(end, source.lines().end(line))).isBlank();

@@ -26,12 +26,12 @@ final class WikiLinks {
     return -1;
   }
 
-  /** A property's text that is exactly one link, such as {@code [[Ann|A.]]} or {@code [A.](Ann.md)}. */
+  /** A property's text that is exactly one link, such as {@code [[Ann|A.]]}; Markdown links are text there, for Obsidian. */
   static Optional<FoundLink> only(String text) {
     InlineScanner scanner = new InlineScanner(text, false);
     scanner.scan();
     return scanner.links().size() == 1
-        ? scanner.links().stream().filter(link -> !link.embed() && isWhole(link, text)).findFirst()
+        ? scanner.links().stream().filter(link -> !link.embed() && link.form() == Link.Form.WIKI && isWhole(link, text)).findFirst()
         : Optional.empty();
   }
 

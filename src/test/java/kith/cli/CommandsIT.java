@@ -14,6 +14,7 @@ import kith.config.Words;
 import kith.graph.GraphStore;
 import kith.graph.embedded.EmbeddedGraphStore;
 import kith.index.Changes;
+import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.knowledge.Finding.Group;
 import kith.note.Problem;
@@ -211,12 +212,7 @@ class CommandsIT {
 
     @Override
     public OpenVault open(Request request) {
-      return new SmallVault(request.root(), List.copyOf(problems));
-    }
-
-    @Override
-    public List<Finding> findings(Request request) {
-      return List.copyOf(findings);
+      return new SmallVault(request.root(), List.copyOf(problems), List.copyOf(findings));
     }
 
     @Override
@@ -225,23 +221,33 @@ class CommandsIT {
     }
 
     @Override
+    public Path history(Map<String, String> env) {
+      return directory.resolve("history");
+    }
+
+    @Override
     public void remove(Stored stored, Map<String, String> env, String command) {
       throw new UnsupportedOperationException();
     }
   }
 
-  private record SmallVault(Path root, List<Problem> problems) implements OpenVault {
+  private record SmallVault(Path root, List<Problem> problems, List<Finding> findings) implements OpenVault {
 
     @Override
     public Settings settings() {
       Owner owner = new Owner("Max Holt", List.of(), Optional.empty());
       return new Settings(
-          Optional.of(owner), Map.of(), Map.of(), Words.DEFAULT, List.of(), Optional.of("own"), Optional.empty());
+          Optional.of(owner), Map.of(), Map.of(), Words.DEFAULT, List.of(), Optional.of("own"), false, Optional.empty());
     }
 
     @Override
     public GraphStore graph() {
       return graph;
+    }
+
+    @Override
+    public OpenVault refreshed() {
+      return this;
     }
 
     @Override
@@ -252,6 +258,11 @@ class CommandsIT {
     @Override
     public String prose(String path) {
       return "";
+    }
+
+    @Override
+    public NoteFiles files() {
+      throw new UnsupportedOperationException();
     }
 
     @Override

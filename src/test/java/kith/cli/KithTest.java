@@ -15,7 +15,6 @@ import kith.cli.Vaults.Refresh;
 import kith.graph.QueryFailed;
 import kith.graph.QueryRefused;
 import kith.graph.StoreUnavailable;
-import kith.knowledge.Finding;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,7 @@ class KithTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ask", "show", "questions", "check", "cypher", "index", "store", "completion"})
+  @ValueSource(strings = {"ask", "show", "questions", "check", "cypher", "shell", "index", "store", "completion"})
   void everyCommandHasHelp(String command) {
     Run run = run("help", command);
     assertThat(run.code()).isZero();
@@ -166,10 +165,13 @@ class KithTest {
   @Test
   void theScreenIsWhatTheLauncherSays() {
     Properties properties = new Properties();
-    assertThat(Screen.of(properties)).isEqualTo(new Screen(false, false, 100));
+    assertThat(Screen.of(properties)).isEqualTo(new Screen(false, false, false, 100));
     properties.setProperty("kith.terminal", "true");
+    assertThat(Screen.of(properties).interactive()).isFalse();
+    properties.setProperty("kith.terminal.in", "true");
+    assertThat(Screen.of(properties).interactive()).isTrue();
     properties.setProperty("kith.columns", "132");
-    assertThat(Screen.of(properties)).isEqualTo(new Screen(true, false, 132));
+    assertThat(Screen.of(properties)).isEqualTo(new Screen(true, true, false, 132));
     assertThat(Screen.of(properties).page(Map.of()).colour()).isTrue();
     assertThat(Screen.of(properties).page(Map.of("NO_COLOR", "1")).colour()).isFalse();
     assertThat(Screen.of(properties).page(Map.of("TERM", "dumb")).colour()).isFalse();
@@ -205,14 +207,13 @@ class KithTest {
     }
 
     @Override
-    public List<Finding> findings(Request request) {
-      requests.add(request);
-      throw failure;
+    public List<Stored> stores(Map<String, String> env) {
+      return List.copyOf(stored);
     }
 
     @Override
-    public List<Stored> stores(Map<String, String> env) {
-      return List.copyOf(stored);
+    public Path history(Map<String, String> env) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -215,6 +215,11 @@ class VaultGraphIT {
   private record Failing(GraphStore store, Consumer<GraphChange> write) implements GraphStore {
 
     @Override
+    public void cancel() {
+      store.cancel();
+    }
+
+    @Override
     public Optional<Stamp> stamp() {
       return store.stamp();
     }

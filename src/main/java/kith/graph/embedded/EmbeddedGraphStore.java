@@ -89,6 +89,11 @@ public final class EmbeddedGraphStore implements GraphStore {
   }
 
   @Override
+  public void cancel() {
+    reading.cancel();
+  }
+
+  @Override
   public List<Shown.Node> nodes(NodeKey.Label label) {
     return sound(() -> reading.nodes(label));
   }
