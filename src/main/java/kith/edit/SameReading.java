@@ -24,8 +24,8 @@ final class SameReading {
     return List.of(
         note.properties(),
         note.headings().stream().map(heading -> new Heading(heading.level(), heading.text(), 0)).toList(),
-        note.items().stream().map(item -> new Item(item.text(), item.depth(), 0, item.section())).toList(),
-        note.rows().stream().map(row -> new Row(row.header(), row.cells(), 0, row.section())).toList(),
+        note.items().stream().map(item -> new Item(item.text(), item.depth(), 0, item.section(), item.above())).toList(),
+        note.rows().stream().map(row -> new Row(row.header(), row.cells(), 0, row.section(), row.above())).toList(),
         note.fields().stream().map(field -> new Field(field.key(), field.value(), field.inline(), 0, field.section())).toList(),
         note.links().stream().map(SameReading::unplaced).toList(),
         note.tags().stream().map(Tag::name).toList(),
