@@ -3,6 +3,7 @@ package kith.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kith.cli.Vaults.Doors;
 import kith.cli.Vaults.Refresh;
 import kith.config.Settings;
 import kith.knowledge.Finding;
@@ -52,6 +53,13 @@ final class VaultOptions {
   /** What there is to mend in the vault's notes. */
   List<Finding> findings(Surroundings around) {
     return around.vaults().findings(request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES));
+  }
+
+  /** Opens the vault that is meant, and serves it. */
+  ServedVault serve(Surroundings around, Doors doors) {
+    ServedVault open = around.vaults().serve(request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES), doors);
+    tell(open.problems(), around);
+    return open;
   }
 
   /** The questions of Kith and of the vault, whose graph isn't needed; outside a vault, Kith's own. */

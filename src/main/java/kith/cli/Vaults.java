@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kith.index.Progress;
 import kith.knowledge.Finding;
 
@@ -25,6 +26,13 @@ interface Vaults {
       return open.findings();
     }
   }
+
+  /**
+   * As {@link #open}, and serves the graph to Neo4j Browser and Bolt until it is closed.
+   *
+   * @throws kith.graph.StoreUnavailable when the store can't be opened
+   */
+  ServedVault serve(Request request, Doors doors);
 
   /** The stores on this machine, by vault. */
   List<Stored> stores(Map<String, String> env);
@@ -59,6 +67,15 @@ interface Vaults {
    */
   record Request(
       Path root, Optional<String> store, Refresh refresh, Map<String, String> env, String command, Progress progress) {}
+
+  /**
+   * Where a graph is served.
+   *
+   * @param http the port that is wanted for Neo4j Browser; the nearest free one is taken
+   * @param bolt the same for Bolt
+   * @param guide the page that the Browser opens with
+   */
+  record Doors(int http, int bolt, Function<OpenVault, String> guide) {}
 
   /** A store that is kept: of which vault, which may be gone, where, how large, and when it was last used. */
   record Stored(Path vault, Path directory, long bytes, Instant used, boolean vaultExists) {}

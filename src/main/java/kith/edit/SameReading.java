@@ -20,6 +20,21 @@ final class SameReading {
     return content(NoteReader.read(path, before)).equals(content(NoteReader.read(path, after)));
   }
 
+  /** Whether the second text is read as the first one with so many links more. */
+  static boolean withLinks(String path, byte[] before, byte[] after, int more) {
+    Note one = NoteReader.read(path, before);
+    Note other = NoteReader.read(path, after);
+    return one.links().size() + more == other.links().size() && frame(one).equals(frame(other));
+  }
+
+  private static List<Object> frame(Note note) {
+    return List.of(
+        note.properties(), note.headings(), note.tags(), note.fields(), note.problems(),
+        note.items().stream().map(item -> new Item("", item.depth(), item.line(), item.section())).toList(),
+        note.rows().stream().map(row -> row.cells().size()).toList(),
+        note.tasks().stream().map(task -> List.of(task.status(), task.dates(), task.dependsOn(), task.tags(), task.line())).toList());
+  }
+
   private static List<Object> content(Note note) {
     return List.of(
         note.properties(),

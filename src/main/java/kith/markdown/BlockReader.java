@@ -12,7 +12,6 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Block;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -94,7 +93,7 @@ final class BlockReader {
     if (node instanceof ListItem) {
       item(node);
     } else if (node instanceof Paragraph) {
-      paragraph(node, node.getSourceSpans());
+      paragraph(node, withoutLazyCode(node));
     } else if (node instanceof org.commonmark.node.Heading heading) {
       heading(heading);
     } else if (node instanceof TableRow) {
@@ -102,7 +101,7 @@ final class BlockReader {
     } else if (node instanceof HtmlBlock) {
       leaf(Leaf.Kind.HTML, node.getSourceSpans());
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-      code(node);
+      code(node.getSourceSpans());
     } else if (node instanceof LinkReferenceDefinition definition) {
       definition(definition);
     }
@@ -163,6 +162,29 @@ final class BlockReader {
     text.append(text.length() > 0 ? "\n" : "").append(leaf(kind, spans).text());
   }
 
+  /** The lines of a paragraph without those that are code; an item among them may be a task. */
+  private List<SourceSpan> withoutLazyCode(Node paragraph) {
+    List<SourceSpan> lines = paragraph.getSourceSpans();
+    if (lines.size() < 2 || paragraph.getParent() instanceof Document) {
+      return lines;
+    }
+    LazyLines lazy = LazyLines.of(body, paragraph, lines);
+    List<SourceSpan> own = new ArrayList<>(lines.subList(0, 1));
+    LazyLines.Meaning meaning = LazyLines.Meaning.TEXT;
+    for (SourceSpan next : lines.subList(1, lines.size())) {
+      meaning = lazy.of(next, meaning == LazyLines.Meaning.CODE);
+      if (meaning == LazyLines.Meaning.ITEM) {
+        blocks.taskLines().add(new Blocks.TaskLine(line + next.getLineIndex(), section));
+      }
+      if (meaning == LazyLines.Meaning.CODE) {
+        code(List.of(next));
+      } else {
+        own.add(next);
+      }
+    }
+    return own;
+  }
+
   private boolean isTask(Node paragraph) {
     SourceSpan span = paragraph.getSourceSpans().get(0);
     return CheckBox.find(body, span.getInputIndex(), span.getInputIndex() + span.getLength()).isPresent();
@@ -208,8 +230,8 @@ final class BlockReader {
     return leaf;
   }
 
-  private void code(Node node) {
-    for (SourceSpan span : node.getSourceSpans()) {
+  private void code(List<SourceSpan> spans) {
+    for (SourceSpan span : spans) {
       blocks.code().add(offset + span.getInputIndex(), offset + span.getInputIndex() + span.getLength());
     }
   }
@@ -219,7 +241,7 @@ final class BlockReader {
     if (definition.getLabel().startsWith("^")) {
       leaf(Leaf.Kind.FOOTNOTE, definition.getSourceSpans());
     } else {
-      code((Block) definition);
+      code(definition.getSourceSpans());
     }
   }
 }

@@ -216,6 +216,11 @@ class CommandsIT {
     }
 
     @Override
+    public ServedVault serve(Request request, Doors doors) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Stored> stores(Map<String, String> env) {
       return List.of();
     }
