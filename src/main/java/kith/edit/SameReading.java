@@ -30,7 +30,7 @@ final class SameReading {
   private static List<Object> frame(Note note) {
     return List.of(
         note.properties(), note.headings(), note.tags(), note.fields(), note.problems(),
-        note.items().stream().map(item -> new Item("", item.depth(), item.line(), item.section(), item.above())).toList(),
+        note.items().stream().map(item -> new Item("", item.depth(), item.line(), item.section(), List.of())).toList(),
         note.rows().stream().map(row -> row.cells().size()).toList(),
         note.tasks().stream().map(task -> List.of(task.status(), task.dates(), task.dependsOn(), task.tags(), task.line())).toList());
   }
