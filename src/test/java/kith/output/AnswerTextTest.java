@@ -205,7 +205,8 @@ class AnswerTextTest {
 
   @Test
   void emphasisIsForColour() {
-    assertThat(TableText.of(ANSWER.rows(), new Page(80, true))).contains("\u001B[1m");
+    assertThat(TableText.of(ANSWER.rows(), new Page(80, true))).contains("\u001B[1m").contains("\u001B[0m").doesNotContain("\u001B[21m");
+    assertThat(new Page(80, true).heading("a")).isEqualTo("\u001B[1ma\u001B[0m");
     assertThat(TableText.of(ANSWER.rows(), PAGE)).doesNotContain("\u001B");
   }
 
