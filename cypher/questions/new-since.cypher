@@ -12,6 +12,7 @@
 // ask: who was seen for first time
 // ask: which contacts are new
 // ask: who did i get to know first
+// ask: who attended for first time
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner

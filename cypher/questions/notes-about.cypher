@@ -11,6 +11,7 @@
 // ask: where in notes is {something}
 // ask: where in notes is {something} mentioned
 // ask: what do i know about {something}
+// ask: where in notes does {something} come up
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

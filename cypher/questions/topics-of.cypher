@@ -22,6 +22,7 @@
 // ask: which topics came up in meetings|meeting with {person}
 // ask: which topics relate to {person}
 // ask: what topics come up in meetings|meeting of {person}
+// ask: what are topics of meetings of {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
