@@ -1,6 +1,7 @@
 // What was decided about {something}?
 // Decisions that name it, the most recent first.
 //
+// about: decisions
 // ask: what was|were|is|has [been] decided about|on|for|regarding|concerning {something}
 // ask: what did|have [we|i|they] decide|decided about|on|for|regarding|concerning {something}
 // ask: what has|have been decided about|on|for {something}
@@ -14,6 +15,7 @@
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// none: no decision names {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null

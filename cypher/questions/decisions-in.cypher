@@ -1,6 +1,7 @@
 // What was decided in {meeting}?
 // The decisions of the meeting of this title, or of all of them, the most recent first.
 //
+// about: decisions
 // ask: what was|were|has [been] decided in|at|during {meeting} [meeting]
 // ask: what did|have we|they decide|decided in|at|during {meeting} [meeting]
 // ask: what|which [are] [were] decisions [were] [made|taken] in|at|of|from|during {meeting} [meeting]
@@ -8,6 +9,7 @@
 // parameter: meeting is a meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// none: no decision is noted in {meeting}.
 // :param meeting => 'Review AI pipeline summit slides'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // Which tasks has {person} done?
 // Their tasks that are done, the latest first.
 //
+// about: tasks
 // ask: which|what [tasks|todos|to-dos] has|have|did {person} done|finished|completed|do|finish|complete|completed
 // ask: which|what [are] {person} done|finished|completed tasks|todos|to-dos
 // ask: done|finished|completed tasks|todos|to-dos of|by|for {person}
@@ -10,6 +11,7 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// none: {person|# has|# have} no task marked as done.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // When did {person} and {other} first meet?
 // The first meeting that both attended.
 //
+// about: meetings
 // ask: when did|have {person} and {other} first meet|met|see|talk [each] [other]
 // ask: when did|has|have {person} first meet|met|see|talk [with|to] {other}
 // ask: when did|have {person} and {other} meet|met [each] [other] for first time
@@ -13,6 +14,9 @@
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// answer: {person} first met {other} on {date}: {meeting}.
+// answer: {person} first met {other} in {meeting}, which has no date.
+// none: {person|# hasn't|# haven't} met {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

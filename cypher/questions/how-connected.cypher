@@ -2,6 +2,7 @@
 // The shortest way from one to the other over people who met, one step a row. The vault's owner is left out
 // unless asked for.
 //
+// about: people
 // ask: how am|is|are|was|were {person} and {other} connected|related|linked
 // ask: how am|is|are {person} connected|related|linked to|with {other}
 // ask: how does|do|did {person} [get] know|reach|connect [to] {other}
@@ -11,6 +12,8 @@
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner
+// answer: {person|# has|# have} met {other} {times|once|# times}, last on {last}.
+// none: no chain of people who met leads from {person} to {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param owner => ''

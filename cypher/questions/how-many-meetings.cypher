@@ -1,6 +1,7 @@
 // How many meetings did {person} attend?
 // The number of their meetings, the first and the last.
 //
+// about: meetings
 // ask: how many meetings did|has|have|had {person} attend|attended|have|had|join|joined
 // ask: how many meetings was|were|has|have|is {person} in|at|been [in|at]
 // ask: how many meetings with|of {person} [were|are] [there]
@@ -9,6 +10,8 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// answer: {person|# has|# have} attended {meetings|one meeting|# meetings}, {first..last}.
+// answer: {person|# has|# have} attended {meetings|one meeting|# meetings}.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

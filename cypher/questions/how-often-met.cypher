@@ -1,6 +1,7 @@
 // How often have {person} and {other} met?
 // The number of meetings that both attended, the first and the last.
 //
+// about: meetings
 // ask: how often|frequently did|have|has|do|does {person} and {other} meet|met|talk|talked|see|seen [each] [other]
 // ask: how often|frequently did|has|have|do|does {person} meet|met|see|seen|talk|talked [with|to] {other}
 // ask: how many times|meetings did|have|has {person} and {other} meet|met|have|had|attend|attended [together]
@@ -10,6 +11,8 @@
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// answer: {person|# has|# have} met {other} {meetings|once|# times}, {first..last}.
+// answer: {person|# has|# have} met {other} {meetings|once|# times}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

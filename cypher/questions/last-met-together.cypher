@@ -1,6 +1,7 @@
 // When did {person} and {other} last meet?
 // The most recent meeting that both attended.
 //
+// about: meetings
 // ask: when did|have {person} and {other} last meet|met|see|talk|speak [each] [other]
 // ask: when did|has|have {person} last meet|met|see|seen|talk|speak|talked|spoken [with|to] {other}
 // ask: when did|have {person} and {other} meet|met [each] [other] last
@@ -14,6 +15,8 @@
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// answer: {person} last met {other} on {date}: {meeting}.
+// none: {person|# hasn't|# haven't} met {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

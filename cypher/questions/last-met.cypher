@@ -1,6 +1,7 @@
 // When was {person} last seen?
 // The most recent meeting that they attended, and who else was there.
 //
+// about: meetings
 // ask: when did|have i|we last meet|met|see|seen|saw|talk|talked|speak|spoke|spoken|hear [with|to|from] {person}
 // ask: when did|have i|we meet|met|see|seen [with] {person} last
 // ask: when was|is {person} last seen|met|there|around
@@ -19,6 +20,9 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
+// answer: {person|# was|# were} last seen on {date}: {meeting}, with {others}.
+// answer: {person|# was|# were} last seen on {date}: {meeting}.
+// none: {person|# hasn't|# haven't} been in a meeting with a date.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // Which meetings were about {something}?
 // Meetings whose note links to it or names it, the most recent first.
 //
+// about: meetings
 // ask: which|what meetings were|are|was about|on|with {something}
 // ask: which|what meetings mention|mentioned|discuss|discussed|cover|covered {something}
 // ask: [which|what] meetings about|on|concerning {something}
@@ -12,6 +13,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
+// none: no meeting was about {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null

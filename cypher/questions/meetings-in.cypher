@@ -1,6 +1,7 @@
 // Which meetings were there?
 // All meetings of a period, the most recent first.
 //
+// about: meetings
 // ask: which|what meetings were|are [there|held]
 // ask: which|what meetings did|have i|we have|had|attend|attended
 // ask: which|what meetings took place
@@ -8,6 +9,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
+// none: no meeting is noted.
 // :param since => null
 // :param until => null
 // :param owner => ''

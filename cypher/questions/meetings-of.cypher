@@ -1,6 +1,7 @@
 // Which meetings did {person} attend?
 // Their meetings, the most recent first, and who else was there.
 //
+// about: meetings
 // ask: which|what meetings did|has|have|had {person} attend|attended|have|had|join|joined|go [to]
 // ask: which|what meetings [that] {person} [has|have] attended|had
 // ask: which|what meetings was|were|is|has|have {person} in|at|been [in|at]
@@ -13,6 +14,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
+// none: {person|# has|# have} attended no meeting.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // Which two people meet most?
 // Pairs who were in the most meetings together, twenty of them. The vault's owner is left out.
 //
+// about: people
 // ask: which|what|who two|2 people|persons [have] meet|met|see|saw [each] [other] most [often]
 // ask: which|what pairs|pair [of] [people] [have|has] meet|met|meets most [often]
 // ask: who meets|met most [often]
@@ -8,6 +9,7 @@
 // ask: who met|meets whom most [often]
 // parameter: limit is a number, else 20
 // parameter: owner is the owner
+// none: no two people have met.
 // :param limit => 20
 // :param owner => ''
 MATCH (a:Person)-[met:MET]->(b:Person)

@@ -1,6 +1,7 @@
 // Who is best connected?
 // The people who met the most others, twenty of them. The vault's owner is left out.
 //
+// about: people
 // ask: who is|are [best|most|well|better] connected|networked [person|people] [here]
 // ask: who knows|know|met [the] most|more people|others
 // ask: who has|have [met] most contacts|connections|people
@@ -9,22 +10,30 @@
 // ask: [who] [are] {limit} most|best connected people|persons
 // parameter: limit is a number, else 20
 // parameter: owner is the owner
+// none: nobody has met anybody.
 // :param limit => 20
 // :param owner => ''
-MATCH (person:Person)-[met:MET]-(other:Person)
+MATCH (person:Person)
 WHERE person.id <> $owner
-  AND other.id <> $owner
-WITH person, count(DISTINCT other) AS people, sum(met.times) AS times, max(met.last) AS last
-ORDER BY people DESC, times DESC, person.id
+WITH person,
+  COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(:Entity {id: $owner}) } AS people,
+  COUNT { (person)-[:ATTENDED]->() } AS meetings
+WHERE people > 0
+WITH person, people, meetings
+ORDER BY people DESC, meetings DESC, person.id
 LIMIT $limit
 RETURN person AS person,
   people AS people,
-  COUNT { (person)-[:ATTENDED]->(:Meeting) } AS meetings,
-  last AS last,
+  meetings AS meetings,
+  COLLECT {
+    MATCH (person)-[met:MET]-(other:Person)
+    WHERE other.id <> $owner
+    RETURN max(met.last) AS last
+  }[0] AS last,
   COLLECT {
     MATCH (person)-[:ATTENDED]->(m:Meeting)
     WITH DISTINCT m
     ORDER BY m.date DESC, m.id
     RETURN {path: m.path, line: m.line} AS place
   } AS evidence
-ORDER BY people DESC, times DESC, person.id
+ORDER BY people DESC, meetings DESC, person.id

@@ -1,6 +1,7 @@
 // Which notes mention {something}?
 // Notes that link to it or name it, the most recent first.
 //
+// about: notes
 // ask: which|what notes mention|mentioned|about|discuss|name|cover {something}
 // ask: [which|what] notes are|were about {something}
 // ask: [which|what] notes on|about|mentioning {something}
@@ -12,6 +13,7 @@
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// none: no note mentions {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null

@@ -1,11 +1,13 @@
 // Which tasks are open?
 // Everybody's tasks that are neither done nor cancelled, the earliest due first.
 //
+// about: tasks
 // ask: which|what tasks|todos|to-dos are|is [still] open|outstanding|pending
 // ask: which|what [are] open|outstanding|pending tasks|todos|to-dos [are] [there]
 // ask: open|outstanding|pending tasks|todos|to-dos
 // ask: what is [still] open|outstanding|pending
 // ask: who has|have open|outstanding|pending tasks|todos|to-dos
+// none: no task is open.
 MATCH (t:Task)
 WHERE t.state IN ['open', 'in progress']
 RETURN t AS task,

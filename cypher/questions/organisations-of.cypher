@@ -1,6 +1,7 @@
 // Which organisations came up with {person}?
 // The organisations that their meetings were about, most meetings first.
 //
+// about: organisations
 // ask: which|what organisations|organizations|companies|customers|vendors came|come up with|for {person}
 // ask: which|what organisations|organizations|companies|customers|vendors does|did|has|have {person} talk|talked|discuss|discussed|mention|mentioned|know|deal|dealt [about|with]
 // ask: which|what organisations|organizations|companies were discussed|mentioned with {person}
@@ -9,6 +10,7 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// none: no organisation came up with {person}.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // Which overdue tasks does {person} have?
 // Their tasks that should have been done before today and aren't, the oldest first.
 //
+// about: tasks
 // ask: which|what overdue|late tasks|todos|to-dos does|do|has|have {person} have|has|got
 // ask: which|what [are] {person} overdue|late tasks|todos|to-dos
 // ask: which|what tasks|todos|to-dos of {person} are overdue|late
@@ -13,6 +14,7 @@
 // ask: what has {person} [got] overdue
 // parameter: person is a person
 // parameter: today is today
+// none: {person|# has|# have} no overdue task.
 // :param person => 'glenn lockwood'
 // :param today => date()
 MATCH (:Entity {id: $person})<-[:ASSIGNED_TO]-(t:Task)

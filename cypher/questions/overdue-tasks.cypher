@@ -1,6 +1,7 @@
 // Which tasks are overdue?
 // Everybody's tasks that should have been done before today and aren't, the oldest first.
 //
+// about: tasks
 // ask: which|what tasks|todos|to-dos are|is overdue|late
 // ask: which|what [are] overdue|late tasks|todos|to-dos [are] [there]
 // ask: overdue|late tasks|todos|to-dos
@@ -9,6 +10,7 @@
 // ask: [is|are] anything|any|something [tasks] overdue|late
 // ask: do we have overdue|late tasks|todos
 // parameter: today is today
+// none: no task is overdue.
 // :param today => date()
 MATCH (t:Task)
 WHERE t.state IN ['open', 'in progress']

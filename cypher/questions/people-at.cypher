@@ -1,6 +1,7 @@
 // Who works at {organisation}?
 // The people of an organisation, and when they were last in a meeting.
 //
+// about: organisations
 // ask: who works|work|worked|is|was|are|were at|for|with|from {organisation}
 // ask: who|whom do|did i|we know|meet at|from {organisation}
 // ask: who|whom do|did i|we know|meet at|from {organisation} and when did i|we last speak|talk|meet|see [to|with] [them]
@@ -11,6 +12,7 @@
 // ask: {organisation} people|employees|contacts
 // ask: who is|are my|our contacts|contact at|in {organisation}
 // parameter: organisation is an organisation
+// none: the notes name nobody at {organisation}.
 // :param organisation => 'nvidia'
 MATCH (:Entity {id: $organisation})<-[at:WORKS_AT]-(person:Person)
 WITH person, max(at.until) AS until

@@ -1,6 +1,7 @@
 // Which topics are related to {something}?
 // Topics that the same notes are about, most notes first.
 //
+// about: topics
 // ask: which|what topics|subjects are|is related|connected|close|similar to|with {something}
 // ask: which|what topics|subjects relate|belong to {something}
 // ask: what is|are related|connected to|with {something}
@@ -9,6 +10,7 @@
 // ask: [which|what] [are] related topics|subjects to|of|for {something}
 // ask: topics|subjects related to {something}
 // parameter: something is an entity
+// none: no other topic came up with {something}.
 // :param something => 'nvidia'
 MATCH (about:Entity {id: $something})<-[:ABOUT]-(n:Note)-[:ABOUT]->(topic:Topic)
 WHERE topic <> about

@@ -1,6 +1,7 @@
 // Which open tasks does {person} have?
 // Their tasks that are neither done nor cancelled, the earliest due first.
 //
+// about: tasks
 // ask: which|what [are] [open] tasks|todos|to-dos|actions [items] does|do|did|has|have {person} [still] [have|has|own|got] [open]
 // ask: which|what [are|is] {person} [still] [open|outstanding|pending] tasks|todos|to-dos|actions
 // ask: which|what [are] {person} open|outstanding|pending action items
@@ -18,6 +19,7 @@
 // ask: what has|have {person} [still] [got] to do
 // ask: what is left for {person} [to] [do]
 // parameter: person is a person
+// none: {person|# has|# have} no open task.
 // :param person => 'glenn lockwood'
 MATCH (:Entity {id: $person})<-[:ASSIGNED_TO]-(t:Task)
 WHERE t.state IN ['open', 'in progress']

@@ -1,6 +1,7 @@
 // Which topics came up with {person}?
 // The topics of their meetings, most meetings first.
 //
+// about: topics
 // ask: which|what topics|subjects|themes did|does|do|has|have|were|are|came|come [up] [with] {person} [discuss|discussed|talk|talked|cover|covered|work|works] [about|on]
 // ask: which|what topics|subjects [that] {person} discussed|discusses
 // ask: which|what topics|subjects were discussed with {person}
@@ -13,6 +14,7 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// none: no topic came up with {person}.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // When did {person} and {other} meet?
 // Every meeting that both attended, the most recent first.
 //
+// about: meetings
 // ask: when did|have|has|had {person} and {other} [ever] meet|met|see|seen|talk|talked|speak|spoken [with] [each] [other]
 // ask: when did|has|have {person} meet|met|see|seen|talk|speak|talked|spoken [with|to] {other}
 // ask: when {person} [has] met [with] {other}
@@ -15,6 +16,8 @@
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// answer: {person} met {other} once, on {date}: {meeting}.
+// none: {person|# hasn't|# haven't} met {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

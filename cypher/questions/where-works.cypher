@@ -1,6 +1,7 @@
 // Where does {person} work?
 // The organisations that somebody works at, as far as the notes say.
 //
+// about: organisations
 // ask: where does|do|did|has {person} work|worked
 // ask: where {person} works|work|worked
 // ask: which|what organisation|organization|company|firm does|do|is|did {person} work|works|belong|in|at|from|with [at|for|to]
@@ -11,6 +12,11 @@
 // ask: what is {person} company|organisation|organization|employer
 // ask: {person} company|organisation|organization|employer
 // parameter: person is a person
+// answer: {person} worked at {organisation} from {since} to {until}.
+// answer: {person} worked at {organisation} until {until}.
+// answer: {person|# works|# work} at {organisation}, since {since}.
+// answer: {person|# works|# work} at {organisation}.
+// none: the notes don't say where {person|# works|# work}.
 // :param person => 'glenn lockwood'
 MATCH (person:Entity {id: $person})-[at:WORKS_AT]->(organisation:Organisation)
 WITH person, organisation, min(at.since) AS since, max(at.until) AS until

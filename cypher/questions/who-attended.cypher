@@ -1,6 +1,7 @@
 // Who attended {meeting}?
 // Everybody who was in the meeting of this title, or in all of them.
 //
+// about: meetings
 // ask: who [has|have] attended|joined {meeting} [meeting]
 // ask: who did|has attend|attended|join|joined {meeting} [meeting]
 // ask: who was|were in|at|present|there [at|in] {meeting} [meeting]
@@ -15,6 +16,7 @@
 // parameter: meeting is a meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// none: nobody is noted as attending {meeting}.
 // :param meeting => 'Review AI pipeline summit slides'
 // :param since => null
 // :param until => null

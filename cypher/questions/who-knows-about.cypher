@@ -1,6 +1,7 @@
 // Who knows about {something}?
 // People whose meetings were about it, most meetings first. The vault's owner is left out.
 //
+// about: topics
 // ask: who knows|know [something|anything|most|more] about|of {something}
 // ask: who knows {something} [best|well|most]
 // ask: who works|work|worked|is|was working on {something}
@@ -19,6 +20,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
+// none: nobody else was in a meeting about {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null

@@ -2,6 +2,7 @@
 // People from elsewhere who were in a meeting with somebody who works there, most meetings first. The vault's
 // owner is left out.
 //
+// about: organisations
 // ask: who|whom [has|have|had] met|seen [with] [people|anybody|somebody] [at|from|of] {organisation}
 // ask: who has|have|had been in [a] meetings|meeting with {organisation}
 // ask: who was|were in [a] meetings|meeting with {organisation}
@@ -13,6 +14,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
+// none: nobody from elsewhere was in a meeting with {organisation}.
 // :param organisation => 'nvidia'
 // :param since => null
 // :param until => null

@@ -1,6 +1,7 @@
 // Who has {person} met?
 // Everybody who was in a meeting with them, most meetings first. The vault's owner is left out.
 //
+// about: people
 // ask: who|whom has|have|had|did {person} [ever] meet|met|see|seen|saw [with]
 // ask: who|whom {person} [has|have|had] met|meets|seen|saw [with]
 // ask: who|whom does|do {person} meet|know|see [with]
@@ -22,6 +23,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
+// none: {person|# hasn't|# haven't} met anybody.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

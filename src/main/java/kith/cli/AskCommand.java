@@ -3,6 +3,8 @@ package kith.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import kith.graph.GraphStore;
+import kith.graph.QueryFailed;
 import kith.question.Answer;
 import kith.question.Outcome;
 import kith.question.Outcome.Refusal;
@@ -30,9 +32,12 @@ import picocli.CommandLine.Parameters;
       "  kith ask \"Who has Aaron Chaisson met since October?\"",
       "  kith ask \"When did I last see Jason?\" --format json",
       "",
-      "JSON: {\"question\",\"understood\",\"parameters\",\"columns\",\"rows\":[{…}],\"evidence\":[{\"path\",\"line\"}]};",
-      "not answered (exit 1): {\"question\",\"error\":{\"kind\",\"message\",\"candidates\"}}, where kind is unknown-name,",
-      "ambiguous-name, unknown-question or unclear-question."
+      "Table: an answer of one row may be a sentence. Markdown: a table with links that resolve in Obsidian. CSV: for "
+          + "spreadsheets, so a text that looks like a formula gets a ' in front; programs read JSON.",
+      "",
+      "JSON: {\"question\",\"understood\",\"parameters\",\"columns\",\"rows\":[{…}],\"evidence\":[{\"path\",\"line\"}]}, with --explain "
+          + "\"query\":{\"name\",\"file\",\"cypher\"} too; not answered (exit 1): {\"question\",\"error\":{\"kind\",\"message\",\"candidates\"}}, where kind is unknown-name, ambiguous-name, "
+          + "unknown-question or unclear-question."
     })
 final class AskCommand implements Callable<Integer> {
 
@@ -44,8 +49,12 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--today", paramLabel = "DATE", description = "The day from which 'last week' is counted, YYYY-MM-DD.")
   private @Nullable LocalDate today;
 
+  @Option(names = "--explain", description = "Show the query behind the answer, too, as Neo4j Browser takes it.")
+  private boolean explain;
+
   @Mixin private VaultOptions vault = new VaultOptions();
   @Mixin private FormatOption format = new FormatOption();
+  @Mixin private LinksOption links = new LinksOption();
 
   AskCommand(Surroundings around) {
     this.around = around;
@@ -56,7 +65,7 @@ final class AskCommand implements Callable<Integer> {
     String asked = String.join(" ", words);
     try (OpenVault open = vault.open(around)) {
       Outcome outcome =
-          new Understanding(VaultOptions.catalogue(open, around), VaultOptions.names(open), day()).understand(asked);
+          new Understanding(VaultOptions.catalogue(open, around), open.names(), day()).understand(asked);
       return (outcome instanceof Understood understood
               ? answer(asked, understood, open)
               : Refusals.tell(asked, (Refusal) outcome, format, around))
@@ -65,11 +74,20 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private ExitCode answer(String asked, Understood understood, OpenVault open) {
-    Answer answer = Answer.from(open.graph(), understood);
+    Answer answer = answer(understood, open.graph());
     String looked = answer.rows().rows().isEmpty() ? Size.of(open.graph()).text() : "";
-    format.text(around).answer(asked, answer, looked);
+    format.text(links.page(around, open.root()), around).answer(asked, answer, looked, explain);
     around.out().flush(); // Before the store is closed, which takes a while.
     return ExitCode.DONE;
+  }
+
+  /** A query that is wrong is a user's own: they are told in which file. */
+  private static Answer answer(Understood understood, GraphStore graph) {
+    try {
+      return Answer.from(graph, understood);
+    } catch (QueryFailed e) {
+      throw new QueryFailed("The query of " + understood.question().file() + ": " + e.getMessage(), e);
+    }
   }
 
   private LocalDate day() {

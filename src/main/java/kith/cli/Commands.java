@@ -1,8 +1,10 @@
 package kith.cli;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import kith.cli.StoreCommand.ListStores;
 import kith.cli.StoreCommand.RemoveStore;
@@ -22,16 +24,24 @@ final class Commands {
     ALL.put("ask", AskCommand::new);
     ALL.put("show", ShowCommand::new);
     ALL.put("related", RelatedCommand::new);
+    ALL.put("link", LinkCommand::new);
     ALL.put("questions", QuestionsCommand::new);
     ALL.put("check", CheckCommand::new);
     ALL.put("cypher", CypherCommand::new);
+    ALL.put("shell", ShellCommand::new);
     ALL.put("index", IndexCommand::new);
+    ALL.put("browse", BrowseCommand::new);
+    ALL.put("serve", ServeCommand::new);
     ALL.put("store", around -> store(around));
     ALL.put("completion", CompletionCommand::new);
     ALL.put("help", around -> new HelpCommand());
   }
 
   private Commands() {}
+
+  static Set<String> names() {
+    return Collections.unmodifiableSet(ALL.keySet());
+  }
 
   /** The whole tree. */
   static CommandLine all(Surroundings around) {

@@ -1,6 +1,7 @@
 package kith.cli;
 
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import kith.config.SettingsException;
 import kith.graph.QueryFailed;
 import kith.graph.QueryRefused;
@@ -24,6 +25,10 @@ enum ExitCode {
 
   int code() {
     return code;
+  }
+
+  static ExitCode ofCode(int code) {
+    return Arrays.stream(values()).filter(each -> each.code == code).findFirst().orElse(ENVIRONMENT);
   }
 
   static ExitCode of(Exception e) {

@@ -4,6 +4,7 @@ import kith.graph.Rows;
 import kith.output.AnswerText;
 import kith.output.Format;
 import kith.output.JsonText;
+import kith.output.Page;
 import picocli.CommandLine.Option;
 
 /** How the answer is written. */
@@ -17,7 +18,11 @@ final class FormatOption {
   }
 
   AnswerText text(Surroundings around) {
-    return new AnswerText(format, around.screen().page(around.env()), around.out());
+    return text(around.screen().page(around.env()), around);
+  }
+
+  AnswerText text(Page page, Surroundings around) {
+    return new AnswerText(format, page, around.out());
   }
 
   /** Rows of Kith's own making: in JSON one object with the rows as a list, {@code {"stores":[{…}]}}. */

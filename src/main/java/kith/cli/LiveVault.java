@@ -6,6 +6,7 @@ import kith.config.Settings;
 import kith.graph.GraphStore;
 import kith.graph.embedded.StoreLock;
 import kith.index.Changes;
+import kith.index.NoteFiles;
 import kith.index.VaultGraph;
 import kith.knowledge.Finding;
 import kith.note.Problem;
@@ -36,6 +37,19 @@ record LiveVault(Path root, Settings settings, VaultGraph vault, StoreLock lock)
   @Override
   public String prose(String path) {
     return vault.prose(path);
+  }
+
+  @Override
+  public OpenVault refreshed() {
+    byte[] settingsFile = VaultFolder.settingsFile(root);
+    Settings now = VaultFolder.settings(settingsFile);
+    vault.refresh(now, settingsFile);
+    return new LiveVault(root, now, vault, lock);
+  }
+
+  @Override
+  public NoteFiles files() {
+    return vault.files();
   }
 
   @Override

@@ -4,11 +4,21 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import kith.config.Settings;
+import kith.engine.FreePort;
+import kith.engine.Guide;
+import kith.graph.GraphStore;
 import kith.graph.embedded.EmbeddedGraphStore;
 import kith.graph.embedded.StoreDirectory;
 import kith.graph.embedded.StoreHome;
 import kith.graph.embedded.StoreLock;
+import kith.graph.embedded.serving.Pages;
+import kith.graph.embedded.serving.Password;
+import kith.graph.embedded.serving.ServedStore;
+import kith.graph.embedded.serving.Serving;
 import kith.index.Generations;
 import kith.index.VaultGraph;
 import kith.index.VaultSetup;
@@ -19,18 +29,45 @@ final class LiveVaults implements Vaults {
 
   @Override
   public OpenVault open(Request request) {
+    return locked(request, held -> held.open(EmbeddedGraphStore::open));
+  }
+
+  @Override
+  public ServedVault serve(Request request, Doors doors) {
+    return locked(request, held -> serve(held, doors));
+  }
+
+  private static ServedVault serve(Held held, Doors doors) {
+    CompletableFuture<LiveServedVault> ready = new CompletableFuture<>();
+    int http = FreePort.near(doors.http(), Set.of());
+    int bolt = FreePort.near(doors.bolt(), Set.of(http));
+    Pages pages = Pages.of(() -> ready.join().guide(doors.guide()), Guide.style());
+    Serving serving = new Serving(http, bolt, Password.in(held.directory().path()), pages);
+    ready.complete(new LiveServedVault(held.open(store -> ServedStore.open(store, serving)), serving));
+    return ready.join();
+  }
+
+  private static <T> T locked(Request request, Function<Held, T> work) {
     byte[] settingsFile = VaultFolder.settingsFile(request.root());
     Settings settings = VaultFolder.settings(settingsFile);
     StoreDirectory directory = home(request.store().or(settings::store), request.env()).directory(request.root());
     StoreLock lock = directory.lock(request.command(), request.progress()::say);
     try {
-      VaultSetup setup =
-          new VaultSetup(
-              Vault.at(request.root()), settings, settingsFile, generations(directory), EmbeddedGraphStore::open, request.progress());
-      return new LiveVault(request.root(), settings, open(setup, request.refresh()), lock);
+      return work.apply(new Held(request, settings, settingsFile, directory, lock));
     } catch (RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  /** A vault whose store this process has taken. */
+  private record Held(Request request, Settings settings, byte[] settingsFile, StoreDirectory directory, StoreLock lock) {
+
+    LiveVault open(Function<Path, GraphStore> store) {
+      VaultSetup setup =
+          new VaultSetup(
+              Vault.at(request.root()), settings, settingsFile, generations(directory), store, request.progress());
+      return new LiveVault(request.root(), settings, LiveVaults.open(setup, request.refresh()), lock);
     }
   }
 
@@ -73,6 +110,11 @@ final class LiveVaults implements Vaults {
     return StoreHome.of(env).list().stream()
         .map(store -> new Stored(store.vault(), store.directory(), store.bytes(), store.lastUsed(), store.present()))
         .toList();
+  }
+
+  @Override
+  public Path history(Map<String, String> env) {
+    return StoreHome.of(env).file("history");
   }
 
   @Override

@@ -3,10 +3,14 @@ package kith.cli;
 import java.nio.file.Path;
 import java.util.List;
 import kith.config.Settings;
+import kith.config.Settings.Owner;
 import kith.graph.GraphStore;
 import kith.index.Changes;
+import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.note.Problem;
+import kith.question.Directory;
+import kith.question.Names;
 
 /** A vault whose graph can be asked. */
 interface OpenVault extends AutoCloseable {
@@ -28,6 +32,17 @@ interface OpenVault extends AutoCloseable {
 
   /** The searchable text of the note at a path; empty where there is no such note. */
   String prose(String path);
+
+  /** The files from which the graph was made, for commands that change them. */
+  NoteFiles files();
+
+  /** The names in the graph. */
+  default Names names() {
+    return Directory.names(graph(), settings().me().map(Owner::name));
+  }
+
+  /** The same vault, with its graph and its settings brought up to date. */
+  OpenVault refreshed();
 
   @Override
   void close();

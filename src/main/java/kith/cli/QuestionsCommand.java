@@ -6,33 +6,43 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import kith.graph.Rows;
-import kith.output.Format;
 import kith.output.JsonText;
 import kith.question.Catalogue;
 import kith.question.Form;
 import kith.question.Parameter;
 import kith.question.Question;
+import kith.question.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** {@code kith questions} */
 @Command(
     name = "questions",
-    header = "List the questions that can be asked.",
+    header = "List the questions that can be asked, or the forms of one.",
     description = {
       "",
-      "The ones that come with Kith, and your own: .cypher files in the folder that 'questions' in kith.yml names.",
+      "The ones that come with Kith, and your own: .cypher files in the folder that 'questions' in kith.yml names. A file with "
+          + "the name of one of Kith's takes its place.",
       ""
     },
     footer = {
       "",
-      "JSON: {\"questions\":[{\"name\",\"question\",\"purpose\",\"forms\":[…],",
-      "\"parameters\":[{\"name\",\"kind\",\"required\",\"default\"}],\"file\",\"cypher\"}]}; in a form a|b is either word, [a] may be missing, {person} is a name."
+      "Examples:",
+      "  kith questions",
+      "  kith questions who-met",
+      "",
+      "JSON: {\"questions\":[{\"name\",\"about\",\"own\",\"question\",\"purpose\",\"forms\":[…], "
+          + "\"parameters\":[{\"name\",\"kind\",\"required\",\"default\"}],\"answers\":[…],\"none\":[…],\"file\",\"cypher\"}]}; in a form "
+          + "a|b is either word, [a] may be missing, {person} is a name."
     })
 final class QuestionsCommand implements Callable<Integer> {
 
   private final Surroundings around;
+
+  @Parameters(paramLabel = "NAME", arity = "0..1", description = "The name of a question, to see all its forms.")
+  private @Nullable String name;
 
   @Mixin private VaultOptions vault = new VaultOptions();
   @Mixin private FormatOption format = new FormatOption();
@@ -44,29 +54,51 @@ final class QuestionsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Catalogue catalogue = vault.catalogue(around);
-    if (format.format() == Format.JSON) {
-      List<Object> questions = new ArrayList<>();
-      catalogue.questions().forEach(question -> questions.add(fields(question)));
-      JsonText.write(around.out(), false, json -> json.object(o -> o.field("questions", questions)));
-    } else {
-      format.text(around).rows(rows(catalogue));
+    List<Question> wanted = catalogue.questions().stream().filter(question -> name == null || question.name().equals(name)).toList();
+    if (wanted.isEmpty()) {
+      throw new UsageProblem("There is no question called " + name + ": 'kith questions' lists them.");
+    }
+    switch (format.format()) {
+      case JSON -> json(wanted);
+      case TABLE -> read(catalogue, wanted);
+      case CSV, MARKDOWN -> format.text(around).rows(rows(wanted));
     }
     return ExitCode.DONE.code();
   }
 
-  private static Rows rows(Catalogue catalogue) {
-    List<List<@Nullable Object>> rows = new ArrayList<>();
-    catalogue.questions().forEach(question -> rows.add(List.of(question.example(), question.purpose(), question.name())));
-    return new Rows(List.of("question", "answer", "name"), rows);
+  private void read(Catalogue catalogue, List<Question> wanted) {
+    QuestionList list = new QuestionList(catalogue, around.screen().page(around.env()), around.out());
+    if (name == null) {
+      list.all();
+    } else {
+      list.one(wanted.get(0));
+    }
   }
 
-  private static Map<String, Object> fields(Question question) {
+  private void json(List<Question> wanted) {
+    List<Object> questions = new ArrayList<>();
+    Catalogue builtIn = Catalogue.builtIn();
+    wanted.forEach(question -> questions.add(fields(question, Whose.of(question, builtIn))));
+    JsonText.write(around.out(), false, json -> json.object(o -> o.field("questions", questions)));
+  }
+
+  private static Rows rows(List<Question> questions) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    questions.forEach(question -> rows.add(List.of(question.example(), question.purpose(), question.about(), question.name())));
+    return new Rows(List.of("question", "answer", "about", "name"), rows);
+  }
+
+  private static Map<String, Object> fields(Question question, Whose whose) {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("name", question.name());
+    fields.put("about", question.about());
+    fields.put("own", whose != Whose.KITHS);
     fields.put("question", question.sentence());
     fields.put("purpose", question.purpose());
     fields.put("forms", question.forms().stream().map(Form::text).toList());
     fields.put("parameters", question.parameters().stream().map(QuestionsCommand::fields).toList());
+    fields.put("answers", question.answers().stream().map(Wording::text).toList());
+    fields.put("none", question.none().stream().map(Wording::text).toList());
     fields.put("file", question.file());
     fields.put("cypher", question.cypher());
     return fields;

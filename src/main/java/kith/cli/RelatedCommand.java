@@ -1,13 +1,16 @@
 package kith.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import kith.edit.BlockText;
+import kith.edit.LinkText;
+import kith.edit.RelatedSection;
+import kith.index.NoteFiles;
+import kith.knowledge.FileIndex;
 import kith.output.RelatedText;
 import kith.question.Subject;
 import kith.related.Ranking;
 import kith.related.Relation;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,25 +21,44 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "related",
     header = "Show what a note or name should link to and doesn't, the nearest first, each with the reason.",
-    description = {"", "Found in the links, the names in the text, meetings, tasks, tags and the text itself.", ""},
+    description = {
+      "",
+      "Found in the links, the names in the text, meetings, tasks, tags and the text itself.",
+      "With --write it goes into the notes: a block that is Kith's own in the section '## Related', which is made if there is",
+      "none. All else in a note stays byte for byte, and --remove takes the block out again.",
+      ""
+    },
     footer = {
       "",
       "Examples:",
       "  kith related \"Jason Vallery\"",
       "  kith related \"Meetings/2025-11-06 - Review.md\" --limit 20 --format json",
       "  kith related --all > related.jsonl",
+      "  kith related --write --dry-run",
+      "  kith related --write \"Jason Vallery\" \"Meetings/2025-11-06 - Review.md\"",
       "",
       "JSON: {\"note\",\"rows\":[{\"name\",\"path\",\"kind\",\"score\",\"reason\"}]}; note is the path, or the name of what has no note;",
       "path is null for what has none; kind is person, organisation, topic or note; a score only compares rows of one list.",
       "With --already-linked rows also have \"linked\". --all writes one such object a line, for each note.",
+      "With --write or --remove: {\"dryRun\",\"changed\":[paths],\"unchanged\":number,\"leftAlone\":[{\"path\",\"line\",\"message\"}]};",
+      "exit 1 if a note had to be left alone, 3 if one couldn't be written.",
       "Unknown or ambiguous names as in 'kith ask'."
     })
 final class RelatedCommand implements Callable<Integer> {
 
   private final Surroundings around;
 
-  @ArgGroup(multiplicity = "1")
-  private Wanted wanted = new Wanted();
+  @Parameters(paramLabel = "NAME", arity = "0..*",
+      description = "A name, an alias, a note's title or path; with --write and --remove several notes, or none for all.")
+  private List<String> words = List.of();
+
+  @Option(names = "--all", description = "Every note; without --write or --remove as JSON, one a line.")
+  private boolean all;
+
+  @ArgGroup private Change change = new Change();
+
+  @Option(names = "--dry-run", description = "Show as a diff what --write or --remove would do.")
+  private boolean dryRun;
 
   @Option(names = "--limit", paramLabel = "N", description = "At most so many; 10 if not said.")
   private int limit = 10;
@@ -51,26 +73,59 @@ final class RelatedCommand implements Callable<Integer> {
     this.around = around;
   }
 
-  /** Of what. */
-  static final class Wanted {
+  /** What to do to the notes, if anything. */
+  static final class Change {
 
-    @Parameters(paramLabel = "NAME", arity = "1..*", description = "A name, an alias, a note's title or path.")
-    private @Nullable List<String> words;
+    @Option(names = "--write", description = "Write it into the notes.")
+    private boolean write;
 
-    @Option(names = "--all", description = "Every note, as JSON, one a line.")
-    private boolean all;
+    @Option(names = "--remove", description = "Take it out of the notes again.")
+    private boolean remove;
   }
 
   @Override
   public Integer call() {
+    boolean changes = change.write || change.remove;
+    if (all ? !words.isEmpty() : words.isEmpty() && !changes) {
+      throw new UsageProblem("Of what? Name a note, a person, an organisation or a topic, or say --all.");
+    }
+    if (dryRun && !changes) {
+      throw new UsageProblem("--dry-run shows what --write or --remove would do: add one of them.");
+    }
     try (OpenVault open = vault.open(around)) {
-      List<String> words = Optional.ofNullable(wanted.words).orElse(List.of());
-      return words.isEmpty() ? all(open).code() : one(String.join(" ", words), open).code();
+      if (changes) {
+        return change(open).code();
+      }
+      return all ? all(open).code() : one(String.join(" ", words), open).code();
+    }
+  }
+
+  private ExitCode change(OpenVault open) {
+    NoteFiles files = open.files();
+    NamedNotes named = NamedNotes.of(words, files, open);
+    if (named.refusal().isPresent()) {
+      return Refusals.tell(String.join(" ", words), named.refusal().get(), format, around);
+    }
+    Edits edits = new Edits(files, dryRun, format.format(), around);
+    if (change.remove) {
+      named.paths().forEach(path -> edits.apply(path, bytes -> RelatedSection.remove(path, bytes)));
+    } else {
+      write(named.paths(), files.index(), open, edits);
+    }
+    return edits.finish();
+  }
+
+  private void write(List<String> paths, FileIndex index, OpenVault open, Edits edits) {
+    Ranking ranking = Ranking.of(open.graph(), open::prose);
+    boolean existingOnly = open.settings().existingOnly();
+    for (String path : paths) {
+      List<String> lines = BlockText.of(ranking.of(path, limit, false), LinkText.in(path, index), existingOnly);
+      edits.apply(path, bytes -> RelatedSection.write(path, bytes, lines));
     }
   }
 
   private ExitCode one(String name, OpenVault open) {
-    Subject subject = Subject.find(open.graph(), VaultOptions.names(open), name);
+    Subject subject = Subject.find(open.graph(), open.names(), name);
     subject.known().ifPresent(known -> {
       List<Relation> relations = Ranking.of(open.graph(), open::prose).of(known.id(), limit, alreadyLinked);
       String note = known.id().endsWith(".md") ? known.id() : known.name();

@@ -36,6 +36,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Mixin private VaultOptions vault = new VaultOptions();
   @Mixin private FormatOption format = new FormatOption();
+  @Mixin private LinksOption links = new LinksOption();
 
   ShowCommand(Surroundings around) {
     this.around = around;
@@ -45,8 +46,8 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     String name = String.join(" ", words);
     try (OpenVault open = vault.open(around)) {
-      Card.Found found = Card.find(open.graph(), VaultOptions.names(open), name);
-      found.card().ifPresent(card -> CardText.write(card, format.format(), around.screen().page(around.env()), around.out()));
+      Card.Found found = Card.find(open.graph(), open.names(), name);
+      found.card().ifPresent(card -> CardText.write(card, format.format(), links.page(around, open.root()), around.out()));
       return found.refusal().map(refusal -> Refusals.tell(name, refusal, format, around)).orElse(ExitCode.DONE).code();
     }
   }

@@ -1,9 +1,13 @@
 package kith.cli;
 
+import java.io.BufferedReader;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * All that a run of Kith sees of the world.
@@ -12,4 +16,18 @@ import java.util.Map;
  * @param vaults opens vaults
  */
 record Surroundings(
-    InputStream in, PrintWriter out, PrintWriter err, Map<String, String> env, Path folder, Screen screen, Vaults vaults) {}
+    InputStream in, PrintWriter out, PrintWriter err, Map<String, String> env, Path folder, Screen screen, Vaults vaults) {
+
+  /** The lines of the input. */
+  Stream<String> lines() {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
+  }
+
+  Surroundings with(Vaults others, Map<String, String> variables) {
+    return new Surroundings(in, out, err, variables, folder, screen, others);
+  }
+
+  Surroundings with(Screen other) {
+    return new Surroundings(in, out, err, env, folder, other, vaults);
+  }
+}

@@ -3,14 +3,12 @@ package kith.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kith.cli.Vaults.Doors;
 import kith.cli.Vaults.Refresh;
 import kith.config.Settings;
-import kith.config.Settings.Owner;
 import kith.note.Problem;
 import kith.output.Printable;
 import kith.question.Catalogue;
-import kith.question.Directory;
-import kith.question.Names;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -51,6 +49,13 @@ final class VaultOptions {
     return open;
   }
 
+  /** Opens the vault that is meant, and serves it. */
+  ServedVault serve(Surroundings around, Doors doors) {
+    ServedVault open = around.vaults().serve(request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES), doors);
+    tell(open.problems(), around);
+    return open;
+  }
+
   /** The vault without a word about problems in its notes: for a command that is about them. */
   OpenVault openQuietly(Surroundings around) {
     return around.vaults().open(request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES));
@@ -71,10 +76,6 @@ final class VaultOptions {
     Catalogue all = settings.questions().map(own -> builtIn.with(root.resolve(own), own)).orElse(builtIn);
     all.problems().forEach(problem -> around.err().println(Printable.line(problem.toString())));
     return all;
-  }
-
-  static Names names(OpenVault vault) {
-    return Directory.names(vault.graph(), vault.settings().me().map(Owner::name));
   }
 
   private Vaults.Request request(Surroundings around, Refresh refresh) {

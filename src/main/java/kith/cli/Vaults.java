@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kith.index.Progress;
 
 /** What the commands want from the rest of the house: an open vault, and the stores that are kept. */
@@ -18,6 +19,13 @@ interface Vaults {
    */
   OpenVault open(Request request);
 
+  /**
+   * As {@link #open}, and serves the graph to Neo4j Browser and Bolt until it is closed.
+   *
+   * @throws kith.graph.StoreUnavailable when the store can't be opened
+   */
+  ServedVault serve(Request request, Doors doors);
+
   /** The stores on this machine, by vault. */
   List<Stored> stores(Map<String, String> env);
 
@@ -27,6 +35,9 @@ interface Vaults {
    * @param command what another Kith that wants the store is told meanwhile
    */
   void remove(Stored store, Map<String, String> env, String command);
+
+  /** The file in which the shell remembers its lines: the user's alone. */
+  Path history(Map<String, String> env);
 
   /** How much is done about the graph before it is asked. */
   enum Refresh {
@@ -48,6 +59,15 @@ interface Vaults {
    */
   record Request(
       Path root, Optional<String> store, Refresh refresh, Map<String, String> env, String command, Progress progress) {}
+
+  /**
+   * Where a graph is served.
+   *
+   * @param http the port that is wanted for Neo4j Browser; the nearest free one is taken
+   * @param bolt the same for Bolt
+   * @param guide the page that the Browser opens with
+   */
+  record Doors(int http, int bolt, Function<OpenVault, String> guide) {}
 
   /** A store that is kept: of which vault, which may be gone, where, how large, and when it was last used. */
   record Stored(Path vault, Path directory, long bytes, Instant used, boolean vaultExists) {}

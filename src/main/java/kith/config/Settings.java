@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param words the words by which attendees, decisions and the like are recognised
  * @param exclude globs of vault-relative paths that are not read
  * @param questions the vault-relative folder of the user's own questions
+ * @param existingOnly whether Kith writes links only to notes that are there
  * @param store where the graph lives, when not in the user's data directory
  */
 public record Settings(
@@ -22,11 +23,12 @@ public record Settings(
     Words words,
     List<String> exclude,
     Optional<String> questions,
+    boolean existingOnly,
     Optional<String> store) {
 
   public static final Settings DEFAULT =
       new Settings(
-          Optional.empty(), Map.of(), Map.of(), Words.DEFAULT, List.of(), Optional.empty(), Optional.empty());
+          Optional.empty(), Map.of(), Map.of(), Words.DEFAULT, List.of(), Optional.empty(), false, Optional.empty());
 
   /** The vault's owner: the one whom {@code @Myself}, "I" and "me" name. */
   public record Owner(String name, List<String> aliases, Optional<String> email) {

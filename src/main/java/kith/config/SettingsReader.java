@@ -53,13 +53,16 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * # Your own questions: a folder of .cypher files.
  * questions: Kith/questions
  *
+ * # Write links only to notes that are there: yes or no.
+ * existing-only: yes
+ *
  * # Where the graph lives, when not in your data directory.
  * store: /srv/kith
  * }</pre>
  */
 public final class SettingsReader {
 
-  private static final Set<String> KEYS = Set.of("me", "kinds", "aliases", "words", "exclude", "questions", "store");
+  private static final Set<String> KEYS = Set.of("me", "kinds", "aliases", "words", "exclude", "questions", "existing-only", "store");
   private static final Map<String, Kind> KINDS =
       Map.of(
           "person", Kind.PERSON, "organisation", Kind.ORGANISATION, "organization", Kind.ORGANISATION,
@@ -88,6 +91,7 @@ public final class SettingsReader {
         of.apply("words").map(WordsReader::read).orElse(Words.DEFAULT),
         of.apply("exclude").map(YamlPlace::texts).orElse(List.of()),
         of.apply("questions").map(YamlPlace::text),
+        of.apply("existing-only").map(YamlPlace::isYes).orElse(false),
         of.apply("store").map(YamlPlace::text));
   }
 

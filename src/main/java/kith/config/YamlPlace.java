@@ -77,6 +77,10 @@ record YamlPlace(String path, String key, Node node) {
     return text;
   }
 
+  boolean isYes() {
+    return List.of("yes", "true").contains(oneOf(List.of("yes", "true", "no", "false")));
+  }
+
   boolean isMap() {
     return node instanceof MappingNode;
   }

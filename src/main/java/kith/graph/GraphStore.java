@@ -18,6 +18,9 @@ public interface GraphStore extends AutoCloseable {
    */
   Rows read(String cypher, Map<String, Object> parameters);
 
+  /** Ends the query that is being read, if there is one: it fails with {@link QueryFailed}. */
+  void cancel();
+
   /**
    * All nodes with a label, in no order. The first query of a process costs half a second, and the names that a sentence may hold
    * are wanted before any other: so they come without one where the store is at hand.

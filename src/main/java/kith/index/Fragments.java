@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kith.config.Settings.Kind;
 import kith.graph.Fragment;
@@ -32,16 +33,16 @@ final class Fragments {
 
   private final Knowledge knowledge;
   private final Collection<Meaning> meanings;
-  private final Map<String, String> hashes;
+  private final Function<String, String> hashes;
   private final SortedMap<String, SortedMap<String, Encounters>> met = new TreeMap<>();
 
   /**
    * Prepares the fragments.
    *
    * @param meanings of all notes
-   * @param hashes of the notes' bytes, by path
+   * @param hashes of a note's bytes, by its path
    */
-  Fragments(Knowledge knowledge, Collection<Meaning> meanings, Map<String, String> hashes) {
+  Fragments(Knowledge knowledge, Collection<Meaning> meanings, Function<String, String> hashes) {
     this.knowledge = knowledge;
     this.meanings = meanings;
     this.hashes = hashes;
@@ -60,7 +61,7 @@ final class Fragments {
   }
 
   private Fragment ofNote(Meaning meaning) {
-    NoteFragment fragment = new NoteFragment(meaning, hashes.get(meaning.claims().path()), this::key);
+    NoteFragment fragment = new NoteFragment(meaning, hashes.apply(meaning.claims().path()), this::key);
     meaning.about().ifPresent(entity -> fragment.addAll(relationships(entity)));
     return fragment.build();
   }

@@ -1,6 +1,7 @@
 package kith.index;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import kith.graph.NodeKey;
 import kith.knowledge.Claims;
 import kith.knowledge.Dictionary;
@@ -17,6 +17,7 @@ import kith.note.Prose;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the last index knew, beside the graph: each file's size and time, each note's claims and prose, the names found in it,
@@ -32,20 +33,22 @@ final class Ledger implements AutoCloseable {
 
   private final MVStore store;
   private final MVMap<String, String> meta;
-  private final MVMap<String, byte[]> files;
-  private final MVMap<String, byte[]> claims;
+  private final Shelf<FileState> files;
+  private final Shelf<Claims> claims;
   private final MVMap<String, String> prose;
-  private final MVMap<String, byte[]> hits;
+  private final Shelf<Hit[]> hits;
   private final MVMap<String, byte[]> fragments;
   private final MVMap<String, String> dictionary;
+  private @Nullable SortedMap<NodeKey, byte[]> anchors;
+  private @Nullable Dictionary names;
 
   private Ledger(MVStore store) {
     this.store = store;
     this.meta = store.openMap("meta");
-    this.files = store.openMap("files");
-    this.claims = store.openMap("claims");
+    this.files = new Shelf<>(store, "files", FileState.class);
+    this.claims = new Shelf<>(store, "claims", Claims.class);
     this.prose = store.openMap("prose");
-    this.hits = store.openMap("hits");
+    this.hits = new Shelf<>(store, "hits", Hit[].class);
     this.fragments = store.openMap("fragments");
     this.dictionary = store.openMap("dictionary");
   }
@@ -72,42 +75,45 @@ final class Ledger implements AutoCloseable {
     return Long.parseLong(meta.getOrDefault(SURVEYED, "0"));
   }
 
+  /** Live, like {@link #claims} and {@link #hits}: what is put later shows. */
   SortedMap<String, FileState> files() {
-    return values(files, FileState.class);
+    return files.all();
   }
 
   SortedMap<String, Claims> claims() {
-    return values(claims, Claims.class);
+    return claims.all();
   }
 
   Prose prose(String path) {
     return new Prose(prose.getOrDefault(path, ""));
   }
 
-  Map<String, List<Hit>> hits() {
-    Map<String, List<Hit>> all = new HashMap<>();
-    values(hits, Hit[].class).forEach((path, found) -> all.put(path, List.of(found)));
-    return all;
-  }
-
-  /** A whole map at once; making the values takes longer than finding them, so each thread makes some. */
-  private static <T> SortedMap<String, T> values(MVMap<String, byte[]> map, Class<T> type) {
-    return new TreeMap<>(
-        map.entrySet().parallelStream()
-            .collect(Collectors.toConcurrentMap(Map.Entry::getKey, entry -> Codec.ofThread().value(entry.getValue(), type))));
+  SortedMap<String, Hit[]> hits() {
+    return hits.all();
   }
 
   Dictionary dictionary() {
-    Map<String, Dictionary.Letters> names = new HashMap<>();
-    dictionary.forEach((name, letters) -> names.put(name, Dictionary.Letters.valueOf(letters)));
-    return Dictionary.of(names);
+    if (names == null) {
+      Map<String, Dictionary.Letters> all = new HashMap<>();
+      dictionary.forEach((name, letters) -> all.put(name, Dictionary.Letters.valueOf(letters)));
+      names = Dictionary.of(all);
+    }
+    return names;
   }
 
-  /** The anchors of the graph's fragments with their fingerprints. */
+  /** The anchors of the graph's fragments with their fingerprints; live too. */
   SortedMap<NodeKey, byte[]> fragments() {
-    SortedMap<NodeKey, byte[]> all = new TreeMap<>();
-    fragments.forEach((key, fingerprint) -> all.put(anchor(key), fingerprint));
-    return all;
+    return Collections.unmodifiableSortedMap(anchors());
+  }
+
+  private SortedMap<NodeKey, byte[]> anchors() {
+    if (anchors == null) {
+      anchors = new TreeMap<>();
+      for (Map.Entry<String, byte[]> fragment : fragments.entrySet()) {
+        anchors.put(anchor(fragment.getKey()), fragment.getValue());
+      }
+    }
+    return anchors;
   }
 
   int fragmentCount() {
@@ -119,29 +125,33 @@ final class Ledger implements AutoCloseable {
   }
 
   void putFile(String path, FileState state) {
-    files.put(path, Codec.ofThread().bytes(state));
+    files.put(path, state);
   }
 
   void putNote(String path, Claims claim, Prose text) {
-    claims.put(path, Codec.ofThread().bytes(claim));
+    claims.put(path, claim);
     prose.put(path, text.text());
   }
 
   void putHits(String path, List<Hit> found) {
-    hits.put(path, Codec.ofThread().bytes(found.toArray(Hit[]::new)));
+    hits.put(path, found.toArray(Hit[]::new));
   }
 
-  void putDictionary(Dictionary names) {
-    dictionary.keySet().stream().filter(name -> !names.names().containsKey(name)).toList().forEach(dictionary::remove);
-    names.names().forEach((name, letters) -> dictionary.put(name, letters.name()));
+  void putDictionary(Dictionary now) {
+    Dictionary before = dictionary();
+    now.difference(before).forEach((name, letters) -> dictionary.put(name, letters.name()));
+    before.names().keySet().stream().filter(name -> !now.names().containsKey(name)).forEach(dictionary::remove);
+    names = now;
   }
 
   void putFragment(NodeKey anchor, byte[] fingerprint) {
     fragments.put(text(anchor), fingerprint);
+    anchors().put(anchor, fingerprint);
   }
 
   void removeFragment(NodeKey anchor) {
     fragments.remove(text(anchor));
+    anchors().remove(anchor);
   }
 
   void removeFiles(Set<String> paths) {
@@ -164,6 +174,11 @@ final class Ledger implements AutoCloseable {
   /** Forgets everything put since the last commit. */
   void rollback() {
     store.rollback();
+    files.forget();
+    claims.forget();
+    hits.forget();
+    anchors = null;
+    names = null;
   }
 
   private static String text(NodeKey anchor) {

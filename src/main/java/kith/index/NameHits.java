@@ -1,5 +1,6 @@
 package kith.index;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,9 @@ import kith.note.Prose;
  */
 final class NameHits {
 
-  private final Map<String, List<Hit>> known;
+  private static final Hit[] NONE = {};
+
+  private final Map<String, Hit[]> known;
   private final Dictionary before;
   private final Dictionary now;
 
@@ -28,7 +31,7 @@ final class NameHits {
    *
    * @param known by path, with the dictionary of {@code before}
    */
-  NameHits(Map<String, List<Hit>> known, Dictionary before, Dictionary now) {
+  NameHits(Map<String, Hit[]> known, Dictionary before, Dictionary now) {
     this.known = known;
     this.before = before;
     this.now = now;
@@ -36,12 +39,12 @@ final class NameHits {
 
   /** The hits that differ from the known ones, by path. */
   Map<String, List<Hit>> changes(Set<String> paths, Set<String> changedNotes, Function<String, Prose> prose) {
-    Map<String, Letters> added = difference(now, before);
-    Set<String> removed = difference(before, now).keySet();
+    Map<String, Letters> added = now.difference(before);
+    Set<String> removed = before.difference(now).keySet();
     MentionScanner newNames = new MentionScanner(Dictionary.of(added));
     Set<String> stale = new HashSet<>();
     for (String path : paths) {
-      boolean lost = !removed.isEmpty() && known.getOrDefault(path, List.of()).stream().anyMatch(hit -> removed.contains(hit.key()));
+      boolean lost = !removed.isEmpty() && Arrays.stream(known.getOrDefault(path, NONE)).anyMatch(hit -> removed.contains(hit.key()));
       if (lost || changedNotes.contains(path) || !known.containsKey(path)) {
         stale.add(path);
       } else if (!added.isEmpty() && !newNames.scan(prose.apply(path)).isEmpty()) {
@@ -55,16 +58,5 @@ final class NameHits {
     Map<String, List<Hit>> changes = new ConcurrentHashMap<>();
     stale.parallelStream().forEach(path -> changes.put(path, all.scan(prose.apply(path))));
     return new HashMap<>(changes);
-  }
-
-  /** The names of one dictionary that another lacks, or takes with other letters. */
-  private static Map<String, Letters> difference(Dictionary one, Dictionary other) {
-    Map<String, Letters> difference = new HashMap<>();
-    one.names().forEach((name, letters) -> {
-      if (letters != other.names().get(name)) {
-        difference.put(name, letters);
-      }
-    });
-    return difference;
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import kith.config.Settings;
 import kith.knowledge.Claims;
 import kith.knowledge.ClaimsReader;
@@ -25,12 +24,11 @@ record Reading(VaultFile file, FileState state, Optional<Claims> claims, Prose p
    * Reads a file, unless its bytes are the known ones: then there are no claims. Empty when the file has vanished; one that can't
    * be read is a note without text, and a problem.
    */
-  static Optional<Reading> of(VaultFile file, Vault vault, Settings settings, Function<String, Optional<FileState>> known) {
+  static Optional<Reading> of(VaultFile file, Vault vault, Settings settings, Survey survey) {
     try {
       byte[] bytes = vault.read(file.path());
       FileState state = new FileState(file.size(), file.modifiedNanos(), Digest.of(bytes));
-      boolean same = known.apply(file.path()).filter(before -> before.hash().equals(state.hash())).isPresent();
-      if (same) {
+      if (survey.isKnown(file.path(), state.hash())) {
         return Optional.of(new Reading(file, state, Optional.empty(), Prose.NONE));
       }
       return Optional.of(of(file, state, NoteReader.read(file.path(), bytes), settings));

@@ -17,9 +17,16 @@ import kith.vault.VaultFile;
  * @param others files that aren't Markdown and are new or differ
  * @param gone paths that were there and aren't
  * @param taken when the walk began, in nanoseconds since 1970
+ * @param known the files of the last index, as far as they tell anything
  */
 record Survey(
-    List<VaultFile> files, List<VaultFile> suspects, List<VaultFile> others, Set<String> gone, List<Problem> problems, long taken) {
+    List<VaultFile> files,
+    List<VaultFile> suspects,
+    List<VaultFile> others,
+    Set<String> gone,
+    List<Problem> problems,
+    long taken,
+    Map<String, FileState> known) {
 
   /** A file written this shortly before a walk may have been written again without its time showing it. */
   private static final long TIME_RESOLUTION = TimeUnit.SECONDS.toNanos(2);
@@ -40,7 +47,19 @@ record Survey(
         (file.markdown() ? suspects : others).add(file);
       }
     }
-    return new Survey(scan.files(), suspects, others, gone, scan.problems(), taken);
+    return new Survey(scan.files(), suspects, others, gone, scan.problems(), taken, known);
+  }
+
+  /** The same, when notes are read by other rules than last time: what was known of them tells nothing. */
+  Survey rereading() {
+    List<VaultFile> notes = files.stream().filter(VaultFile::markdown).toList();
+    return new Survey(files, notes, others, gone, problems, taken, Map.of());
+  }
+
+  /** Whether a suspect is what it was. */
+  boolean isKnown(String path, String hash) {
+    FileState before = known.get(path);
+    return before != null && before.hash().equals(hash);
   }
 
   boolean nothingChanged() {

@@ -3,7 +3,6 @@ package kith.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import kith.knowledge.Hit;
 import kith.knowledge.Knowledge;
 import kith.knowledge.Meaning;
 import kith.note.Problem;
-import kith.note.Prose;
 import kith.vault.Vault;
 import kith.vault.VaultFile;
 
@@ -36,12 +34,13 @@ import kith.vault.VaultFile;
  */
 final class Update {
 
+  private static final Hit[] NONE = {};
+
   private final Vault vault;
   private final Settings settings;
   private final Ledger ledger;
   private final Progress progress;
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, Prose> freshProse = new ConcurrentHashMap<>();
 
   Update(Vault vault, Settings settings, Ledger ledger, Progress progress) {
     this.vault = vault;
@@ -58,23 +57,17 @@ final class Update {
   /** Prepares the change and puts it in the ledger, which is not committed. */
   Planned plan(Survey survey, String fingerprint, String root) {
     problems.addAll(survey.problems());
-    SortedMap<String, FileState> before = ledger.files();
-    SortedMap<String, FileState> files = new TreeMap<>(before);
+    SortedMap<String, FileState> before = new TreeMap<>(ledger.files());
+    Set<String> changed = read(survey);
     SortedMap<String, Claims> claims = ledger.claims();
-    Set<String> changed = read(survey, files, claims);
-    Knowledge knowledge = Knowledge.of(claims, files.keySet(), settings);
-    Map<String, List<Hit>> hits = hits(knowledge, changed);
+    Knowledge knowledge = Knowledge.of(claims, ledger.files().keySet(), settings);
+    findNames(knowledge, changed);
     progress.begin("Relating", claims.size());
-    Collection<Meaning> meanings =
-        claims.values().parallelStream()
-            .map(note -> knowledge.meaning(note, hits.getOrDefault(note.path(), List.of())))
-            .toList();
-    Map<String, String> hashes = new HashMap<>();
-    files.forEach((path, state) -> hashes.put(path, state.hash()));
+    Collection<Meaning> meanings = claims.values().parallelStream().map(note -> knowledge.meaning(note, hits(note.path()))).toList();
     Stamp stamp = new Stamp(UUID.randomUUID().toString(), fingerprint, root);
-    GraphChange change = change(new Fragments(knowledge, meanings, hashes), stamp);
+    GraphChange change = change(new Fragments(knowledge, meanings, path -> ledger.files().get(path).hash()), stamp);
     progress.end();
-    return new Planned(change, Changes.between(before, files), ledger.fragmentCount(), survey.taken());
+    return new Planned(change, Changes.between(before, ledger.files()), ledger.fragmentCount(), survey.taken());
   }
 
   /**
@@ -102,58 +95,45 @@ final class Update {
     }
   }
 
-  /** Reads what may have changed; files and claims are true of the vault afterwards. Returns the notes that did change. */
-  private Set<String> read(Survey survey, Map<String, FileState> files, Map<String, Claims> claims) {
+  /** Reads what may have changed; the ledger is true of the vault afterwards. Returns the notes that did change. */
+  private Set<String> read(Survey survey) {
     Set<String> gone = new HashSet<>(survey.gone());
+    survey.suspects().forEach(file -> gone.add(file.path()));
     progress.begin("Reading notes", survey.suspects().size());
-    List<Reading> readings = survey.suspects().parallelStream().map(file -> read(file, files)).flatMap(Optional::stream).toList();
+    List<Reading> readings = survey.suspects().parallelStream().map(file -> read(file, survey)).flatMap(Optional::stream).toList();
     progress.end();
-    Set<String> found = new HashSet<>();
     Set<String> changed = new HashSet<>();
     for (Reading reading : readings) {
       String path = reading.file().path();
-      found.add(path);
+      gone.remove(path);
       problems.addAll(reading.problems());
-      files.put(path, reading.state());
       ledger.putFile(path, reading.state());
-      reading.claims().ifPresent(claim -> {
+      reading.claims().ifPresent(claims -> {
         changed.add(path);
-        claims.put(path, claim);
-        freshProse.put(path, reading.prose());
-        ledger.putNote(path, claim, reading.prose());
+        ledger.putNote(path, claims, reading.prose());
       });
     }
-    survey.suspects().stream().map(VaultFile::path).filter(path -> !found.contains(path)).forEach(gone::add);
-    survey.others().forEach(file -> putOther(file, files));
-    files.keySet().removeAll(gone);
-    claims.keySet().removeAll(gone);
+    survey.others().forEach(file -> ledger.putFile(file.path(), new FileState(file.size(), file.modifiedNanos(), "")));
     ledger.removeFiles(gone);
     return changed;
   }
 
-  private Optional<Reading> read(VaultFile file, Map<String, FileState> files) {
-    Optional<Reading> reading = Reading.of(file, vault, settings, path -> Optional.ofNullable(files.get(path)));
+  private Optional<Reading> read(VaultFile file, Survey survey) {
+    Optional<Reading> reading = Reading.of(file, vault, settings, survey);
     progress.step(1);
     return reading;
   }
 
-  private void putOther(VaultFile file, Map<String, FileState> files) {
-    FileState state = new FileState(file.size(), file.modifiedNanos(), "");
-    files.put(file.path(), state);
-    ledger.putFile(file.path(), state);
+  /** Scans the prose that changed, or that names which came or went may stand in. */
+  private void findNames(Knowledge knowledge, Set<String> changed) {
+    new NameHits(ledger.hits(), ledger.dictionary(), knowledge.dictionary())
+        .changes(ledger.claims().keySet(), changed, ledger::prose)
+        .forEach(ledger::putHits);
+    ledger.putDictionary(knowledge.dictionary());
   }
 
-  private Map<String, List<Hit>> hits(Knowledge knowledge, Set<String> changed) {
-    Map<String, List<Hit>> hits = ledger.hits();
-    Set<String> paths = new HashSet<>();
-    knowledge.notes().forEach(note -> paths.add(note.path()));
-    Map<String, List<Hit>> changes =
-        new NameHits(hits, ledger.dictionary(), knowledge.dictionary())
-            .changes(paths, changed, path -> freshProse.containsKey(path) ? freshProse.get(path) : ledger.prose(path));
-    changes.forEach(ledger::putHits);
-    ledger.putDictionary(knowledge.dictionary());
-    hits.putAll(changes);
-    return hits;
+  private List<Hit> hits(String path) {
+    return List.of(ledger.hits().getOrDefault(path, NONE));
   }
 
   private GraphChange change(Fragments fragments, Stamp stamp) {

@@ -1,11 +1,13 @@
 package kith.index;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import kith.config.Settings;
 import kith.graph.GraphStore;
 import kith.graph.Stamp;
 import kith.graph.StoreUnavailable;
@@ -24,10 +26,10 @@ import org.h2.mvstore.MVStoreException;
  */
 public final class VaultGraph implements AutoCloseable {
 
-  private final VaultSetup setup;
   private final GraphStore store;
   private final Ledger ledger;
-  private final Outcome outcome;
+  private VaultSetup setup;
+  private volatile Outcome outcome;
 
   private VaultGraph(VaultSetup setup, GraphStore store, Ledger ledger, Outcome outcome) {
     this.setup = setup;
@@ -128,12 +130,43 @@ public final class VaultGraph implements AutoCloseable {
   private static void write(Planned planned, GraphStore store, Ledger ledger) {
     Stamp stamp = planned.change().stamp();
     String commit = stamp.commit();
-    if (planned.changesGraph()) {
+    if (planned.changesGraph() || !ledger.fingerprint().equals(Optional.of(stamp.fingerprint()))) {
       store.write(planned.change());
     } else {
       commit = ledger.commit().orElseThrow();
     }
     ledger.commit(commit, stamp.fingerprint(), planned.surveyed());
+  }
+
+  /**
+   * Brings the open graph up to date once more, with the notes and the settings as they are now. The store stays the same one
+   * and can be asked meanwhile: it shows the old graph until it shows the new one.
+   *
+   * @param settingsFile the bytes that say so; where they differ from last time's, every note is read again
+   * @throws StoreUnavailable when the graph can't be written; the vault must be opened anew then
+   */
+  public synchronized Outcome refresh(Settings settings, byte[] settingsFile) {
+    if (!store.stamp().map(Stamp::commit).equals(ledger.commit())) {
+      throw StoreUnavailable.outOfReach("An earlier update of the graph was interrupted: open the vault anew.", new IllegalStateException());
+    }
+    try {
+      boolean otherSettings = !Arrays.equals(settingsFile, setup.settingsFile());
+      VaultSetup now = setup.with(settings, settingsFile);
+      Survey survey = otherSettings ? now.survey(ledger).rereading() : now.survey(ledger);
+      outcome = survey.nothingChanged() && !otherSettings ? new Outcome(Changes.none(ledger.noteCount()), false, List.of()) : refresh(survey, now);
+      setup = now;
+      return outcome;
+    } catch (RuntimeException e) {
+      ledger.rollback();
+      throw e;
+    }
+  }
+
+  private Outcome refresh(Survey survey, VaultSetup now) {
+    Update update = now.update(ledger);
+    Planned planned = update.plan(survey, now.fingerprint(), now.root());
+    write(planned, store, ledger);
+    return new Outcome(planned.changes(), false, update.problems());
   }
 
   private static <T> T join(CompletableFuture<T> future) {
@@ -174,13 +207,18 @@ public final class VaultGraph implements AutoCloseable {
     return ledger.prose(path).text();
   }
 
+  /** The files from which the graph was made, for commands that change them. */
+  public NoteFiles files() {
+    return new NoteFiles(setup, ledger);
+  }
+
   /** What a person may want to mend in the notes, as they were when the graph was last brought up to date. */
-  public List<Finding> findings() {
+  public synchronized List<Finding> findings() {
     return Findings.in(Knowledge.of(ledger.claims(), ledger.files().keySet(), setup.settings()));
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     ledger.close();
     store.close();
   }

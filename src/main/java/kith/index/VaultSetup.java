@@ -17,6 +17,10 @@ import kith.vault.Vault;
 public record VaultSetup(
     Vault vault, Settings settings, byte[] settingsFile, Generations generations, Function<Path, GraphStore> open, Progress progress) {
 
+  VaultSetup with(Settings settings, byte[] settingsFile) {
+    return new VaultSetup(vault, settings, settingsFile, generations, open, progress);
+  }
+
   String fingerprint() {
     return Rules.fingerprint(settingsFile);
   }

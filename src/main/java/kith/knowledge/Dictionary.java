@@ -53,6 +53,17 @@ public final class Dictionary {
     return names;
   }
 
+  /** The names that another dictionary lacks, or takes with other letters. */
+  public Map<String, Letters> difference(Dictionary other) {
+    Map<String, Letters> difference = new HashMap<>();
+    names.forEach((name, letters) -> {
+      if (letters != other.names.get(name)) {
+        difference.put(name, letters);
+      }
+    });
+    return difference;
+  }
+
   private static void add(Map<String, Letters> names, String name) {
     String key = Names.key(name);
     boolean address = name.indexOf('@') >= 0;

@@ -17,13 +17,16 @@ final class Addresses {
     return text.startsWith("://", colon) && colon - start > 1 ? start : -1;
   }
 
+  /** Brackets belong to an address as far as they are pairs: {@code https://x.org/[[a]]} holds no link. */
   static int urlEnd(String text, int colon) {
     int end = colon + 3;
-    int depth = 0;
+    int round = 0;
+    int square = 0;
     for (; end < text.length(); end++) {
       char c = text.charAt(end);
-      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c <= ' ' || "<>[]\"`|".indexOf(c) >= 0 || depth < 0) {
+      round += c == '(' ? 1 : c == ')' ? -1 : 0;
+      square += c == '[' ? 1 : c == ']' ? -1 : 0;
+      if (c <= ' ' || "<>\"`|".indexOf(c) >= 0 || round < 0 || square < 0) {
         break;
       }
     }

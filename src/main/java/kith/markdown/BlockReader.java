@@ -12,7 +12,6 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Block;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -91,7 +90,7 @@ final class BlockReader {
     if (node instanceof ListItem) {
       item(node);
     } else if (node instanceof Paragraph) {
-      paragraph(node);
+      paragraph(node, withoutLazyCode(node));
     } else if (node instanceof org.commonmark.node.Heading heading) {
       heading(heading);
     } else if (node instanceof TableRow) {
@@ -99,7 +98,7 @@ final class BlockReader {
     } else if (node instanceof HtmlBlock) {
       leaf(Leaf.Kind.HTML, node.getSourceSpans());
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-      code(node);
+      code(node.getSourceSpans());
     } else if (node instanceof LinkReferenceDefinition definition) {
       definition(definition);
     }
@@ -121,15 +120,38 @@ final class BlockReader {
     blocks.taskLines().add(new Blocks.TaskLine(at, section));
   }
 
-  private void paragraph(Node node) {
+  private void paragraph(Node node, List<SourceSpan> spans) {
     if (!(node.getParent() instanceof ListItem)) {
-      leaf(Leaf.Kind.PARAGRAPH, node.getSourceSpans());
+      leaf(Leaf.Kind.PARAGRAPH, spans);
       return;
     }
     boolean first = node.getPrevious() == null;
     Leaf.Kind kind = !first ? Leaf.Kind.PARAGRAPH : isTask(node) ? Leaf.Kind.TASK : Leaf.Kind.ITEM;
     StringBuilder text = open.element().text;
-    text.append(text.length() > 0 ? "\n" : "").append(leaf(kind, node.getSourceSpans()).text());
+    text.append(text.length() > 0 ? "\n" : "").append(leaf(kind, spans).text());
+  }
+
+  /** The lines of a paragraph without those that are code; an item among them may be a task. */
+  private List<SourceSpan> withoutLazyCode(Node paragraph) {
+    List<SourceSpan> lines = paragraph.getSourceSpans();
+    if (lines.size() < 2 || paragraph.getParent() instanceof Document) {
+      return lines;
+    }
+    LazyLines lazy = LazyLines.of(body, paragraph, lines);
+    List<SourceSpan> own = new ArrayList<>(lines.subList(0, 1));
+    LazyLines.Meaning meaning = LazyLines.Meaning.TEXT;
+    for (SourceSpan next : lines.subList(1, lines.size())) {
+      meaning = lazy.of(next, meaning == LazyLines.Meaning.CODE);
+      if (meaning == LazyLines.Meaning.ITEM) {
+        blocks.taskLines().add(new Blocks.TaskLine(line + next.getLineIndex(), section));
+      }
+      if (meaning == LazyLines.Meaning.CODE) {
+        code(List.of(next));
+      } else {
+        own.add(next);
+      }
+    }
+    return own;
   }
 
   private boolean isTask(Node paragraph) {
@@ -141,6 +163,11 @@ final class BlockReader {
     List<SourceSpan> spans = node.getSourceSpans();
     boolean setext = spans.size() > 1;
     List<SourceSpan> own = setext ? spans.subList(0, spans.size() - 1) : spans;
+    if (own.size() > 1) {
+      // To Obsidian a line under several lines is a rule, and they are a paragraph.
+      paragraph(node, own);
+      return;
+    }
     if (node.getParent() instanceof Document) {
       section = HeadingText.of(Leaf.of(Leaf.Kind.HEADING, "", body, own, offset, line).text(), setext);
       blocks.headings().add(new Heading(node.getLevel(), section, line + spans.get(0).getLineIndex()));
@@ -155,6 +182,7 @@ final class BlockReader {
         cells.add(leaf(Leaf.Kind.CELL, cell.getSourceSpans()).text().replace("\\|", "|").strip());
       }
     }
+    Cells.beyond(body, row.getSourceSpans().get(0), cells.size()).forEach(cell -> leaf(Leaf.Kind.CELL, List.of(cell)));
     if (row.getParent() instanceof TableHead) {
       header = cells;
     } else {
@@ -170,8 +198,8 @@ final class BlockReader {
     return leaf;
   }
 
-  private void code(Node node) {
-    for (SourceSpan span : node.getSourceSpans()) {
+  private void code(List<SourceSpan> spans) {
+    for (SourceSpan span : spans) {
       blocks.code().add(offset + span.getInputIndex(), offset + span.getInputIndex() + span.getLength());
     }
   }
@@ -181,7 +209,7 @@ final class BlockReader {
     if (definition.getLabel().startsWith("^")) {
       leaf(Leaf.Kind.FOOTNOTE, definition.getSourceSpans());
     } else {
-      code((Block) definition);
+      code(definition.getSourceSpans());
     }
   }
 }

@@ -27,6 +27,15 @@ record Blocks(
   /** The line of a list item and the heading above it. */
   record TaskLine(int line, String section) {}
 
+  /** The heading under which a line stands, or empty. */
+  String section(int line) {
+    String section = "";
+    for (Heading heading : headings) {
+      section = heading.line() <= line ? heading.text() : section;
+    }
+    return section;
+  }
+
   static Blocks empty() {
     return new Blocks(
         new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new Ranges());

@@ -23,21 +23,25 @@ final class Decoder {
 
   static Decoded decode(byte[] bytes) {
     int mark = mark(bytes);
-    Charset charset = mark == 2 ? utf16(bytes) : StandardCharsets.UTF_8;
+    Charset charset = charset(bytes);
     String text = new String(bytes, mark, bytes.length - mark, charset);
     return text.indexOf('\uFFFD') < 0
         ? new Decoded(text, 0, -1)
         : counted(text, ByteBuffer.wrap(bytes, mark, bytes.length - mark), charset);
   }
 
-  private static int mark(byte[] bytes) {
+  /** The length of the byte order mark, which isn't part of the text. */
+  static int mark(byte[] bytes) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return 3;
     }
     return starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE) ? 2 : 0;
   }
 
-  private static Charset utf16(byte[] bytes) {
+  static Charset charset(byte[] bytes) {
+    if (mark(bytes) != 2) {
+      return StandardCharsets.UTF_8;
+    }
     return bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
   }
 

@@ -6,8 +6,25 @@ final class HeadingText {
   private HeadingText() {}
 
   static String of(String written, boolean setext) {
-    String text = written.strip();
-    return withoutEmphasis(setext ? text.replace('\n', ' ') : withoutHashes(text));
+    String text = trimmed(written);
+    return withoutEmphasis(setext ? text : trimmed(withoutHashes(text)));
+  }
+
+  /** No-break spaces are cut off too. */
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static String withoutHashes(String text) {
@@ -21,7 +38,7 @@ final class HeadingText {
     }
     // A closing row of hashes stands apart: "C#" keeps its own.
     boolean closing = end == start || Character.isWhitespace(text.charAt(end - 1));
-    return text.substring(start, closing ? end : text.length()).strip();
+    return text.substring(start, closing ? end : text.length());
   }
 
   private static String withoutEmphasis(String text) {

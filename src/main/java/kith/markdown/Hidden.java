@@ -3,19 +3,17 @@ package kith.markdown;
 import java.util.function.Predicate;
 
 /**
- * Finds what must not be read as Markdown at all: Kith's own block, {@code %% kith:related %%} … {@code %% /kith:related %%},
- * and {@code $$} math over several lines.
+ * Finds what has no block structure: Kith's own block, {@code %% kith:related %%} … {@code %% /kith:related %%}, with the
+ * heading if Kith made it, and math ({@code $$}) and comments ({@code %%}) over several lines.
  */
 final class Hidden {
-
-  private static final String OPEN = "%% kith:related %%";
-  private static final String CLOSE = "%% /kith:related %%";
 
   private final Source source;
   private final Lines lines;
   private final Fences fences;
   private final int first;
-  private final Ranges ranges = new Ranges();
+  private final Ranges unread = new Ranges();
+  private final Ranges comments = new Ranges();
 
   private Hidden(Source source, int first) {
     this.source = source;
@@ -24,37 +22,56 @@ final class Hidden {
     this.fences = Fences.of(source.text(), lines, first);
   }
 
+  /**
+   * What was found.
+   *
+   * @param unread not to be read at all
+   * @param comments without structure; links and tags in them count
+   */
+  record Found(Ranges unread, Ranges comments) {
+
+    static Found nothing() {
+      return new Found(new Ranges(), new Ranges());
+    }
+
+    boolean isEmpty() {
+      return unread.isEmpty() && comments.isEmpty();
+    }
+  }
+
   /** @param first the first line of the body */
-  static Ranges find(Source source, int first) {
-    boolean own = source.text().contains(OPEN);
+  static Found find(Source source, int first) {
+    boolean percent = source.text().contains("%%");
     boolean math = source.text().contains("$$");
-    if (!own && !math) {
-      return new Ranges();
+    if (!percent && !math) {
+      return Found.nothing();
     }
     Hidden hidden = new Hidden(source, first);
-    if (own) {
+    if (percent) {
       hidden.ownBlocks();
+      hidden.delimited("%%", hidden.comments);
     }
     if (math) {
-      hidden.math();
+      hidden.delimited("$$", hidden.unread);
     }
-    return hidden.ranges;
+    return new Found(hidden.unread, hidden.comments);
   }
 
   private void ownBlocks() {
     for (int line = next(first, this::opens); line > 0; line = next(line + 1, this::opens)) {
-      int close = next(line + 1, at -> lines.text(at).strip().equals(CLOSE));
+      int close = next(line + 1, at -> lines.text(at).strip().equals(OwnBlock.CLOSE));
       int end = close > 0 ? close : beforeHeading(line + 1);
       if (close < 0) {
         source.problem(lines.start(line), "This block of Kith's has no end; it is read to the next heading");
       }
-      ranges.add(lines.start(line), lines.end(end));
+      int start = close > 0 ? OwnBlock.heading(lines, line, close, first).orElse(line) : line;
+      unread.add(lines.start(start), lines.end(end));
       line = end;
     }
   }
 
   private boolean opens(int line) {
-    return lines.text(line).strip().equals(OPEN);
+    return lines.text(line).strip().equals(OwnBlock.OPEN);
   }
 
   private int beforeHeading(int from) {
@@ -62,21 +79,22 @@ final class Hidden {
     return heading < 0 ? lines.count() : heading - 1;
   }
 
-  private void math() {
-    for (int line = next(first, this::opensMath); line > 0; line = next(line + 1, this::opensMath)) {
-      int close = next(line + 1, at -> lines.text(at).contains("$$"));
+  /** From a line that begins with a sign and holds it once, to the next sign. */
+  private void delimited(String sign, Ranges found) {
+    for (int line = next(first, at -> opens(at, sign)); line > 0; line = next(line + 1, at -> opens(at, sign))) {
+      int close = next(line + 1, at -> lines.text(at).contains(sign));
       if (close < 0) {
         return;
       }
-      ranges.add(source.text().indexOf("$$", lines.start(line)), source.text().indexOf("$$", lines.start(close)) + 2);
+      found.add(source.text().indexOf(sign, lines.start(line)), source.text().indexOf(sign, lines.start(close)) + sign.length());
       line = close;
     }
   }
 
-  private boolean opensMath(int line) {
+  private boolean opens(int line, String sign) {
     String text = lines.text(line);
     int at = Fences.afterQuote(text);
-    return text.startsWith("$$", at) && text.indexOf("$$", at + 2) < 0;
+    return text.startsWith(sign, at) && text.indexOf(sign, at + sign.length()) < 0;
   }
 
   /** The next line outside code blocks that is such, or -1. */

@@ -16,13 +16,14 @@ final class InlineScanner {
   private final String text;
   private final boolean html;
   private final CodeSpans codeSpans;
+  private final TagEdges edges;
   private final List<FoundLink> links = new ArrayList<>();
   private final List<Span> spans = new ArrayList<>();
   private final List<Integer> percents = new ArrayList<>();
   private final Brackets brackets = new Brackets();
   private int at;
   private int lineEnd = -1;
-  private int lastTag = -1;
+  private int tokenEnd;
   private int escaped = -1;
   private int noMathBefore;
   private boolean noDisplay;
@@ -33,11 +34,12 @@ final class InlineScanner {
     this.text = text;
     this.html = html;
     this.codeSpans = new CodeSpans(text);
+    this.edges = new TagEdges(text);
   }
 
   /** What a stretch of text is, when it isn't prose. */
   enum Kind {
-    CODE, COMMENT, MATH, ADDRESS, TAG
+    CODE, COMMENT, MATH, ADDRESS, HTML, TAG
   }
 
   /** A stretch of text that isn't prose. */
@@ -80,7 +82,13 @@ final class InlineScanner {
   private int escape() {
     boolean escapes = at + 1 < text.length() && isPunctuation(text.charAt(at + 1));
     escaped = escapes ? at + 1 : escaped;
-    return escapes ? at + 2 : at + 1;
+    return escapes ? token(at + 2) : at + 1;
+  }
+
+  /** Goes on after something that isn't plain text: a tag may start right there. */
+  private int token(int end) {
+    tokenEnd = end;
+    return end;
   }
 
   /** Notes a stretch that ends at a position and goes on there, or goes on elsewhere if it has no end. */
@@ -89,7 +97,7 @@ final class InlineScanner {
       return otherwise;
     }
     spans.add(new Span(kind, at, end));
-    return end;
+    return token(end);
   }
 
   private int angle() {
@@ -98,7 +106,7 @@ final class InlineScanner {
       noComment = close < 0;
       return span(Kind.COMMENT, close >= 0 ? close + 3 : html ? text.length() : -1, at + 1);
     }
-    return at + 1;
+    return span(Kind.HTML, HtmlTags.end(text, at), at + 1);
   }
 
   /**
@@ -124,20 +132,25 @@ final class InlineScanner {
       return at + 1;
     }
     percents.add(at);
-    return at + 2;
+    return token(at + 2);
   }
 
   private int open() {
     boolean embed = at > 0 && text.charAt(at - 1) == '!' && escaped != at - 1;
-    if (text.startsWith("[[", at)) {
+    if (text.startsWith("[[", at) && !opensFootnote()) {
       int end = WikiLinks.end(text, at, lineEnd());
       if (end > at + 4 && !text.substring(at + 2, end - 2).isBlank()) {
         links.add(WikiLinks.found(text, at, end, embed));
-        return end;
+        return token(end);
       }
     }
     brackets.push(at, embed);
     return at + 1;
+  }
+
+  /** In {@code ^[[[a]]]} the first bracket is the footnote's. */
+  private boolean opensFootnote() {
+    return text.startsWith("[[[", at) && at > 0 && text.charAt(at - 1) == '^' && escaped != at - 1;
   }
 
   private int close() {
@@ -163,14 +176,13 @@ final class InlineScanner {
     if (!embed) {
       brackets.linked(open);
     }
-    return destination.end();
+    return token(destination.end());
   }
 
   private int tag() {
-    boolean starts = at == 0 || at == lastTag || Character.isWhitespace(text.charAt(at - 1));
+    boolean starts = at == tokenEnd || edges.mayStart(at);
     int end = starts ? Tags.end(text, at) : -1;
-    lastTag = end > 0 ? end : lastTag;
-    return span(Kind.TAG, end, at + 1);
+    return span(Kind.TAG, end < 0 ? -1 : edges.end(at, end), at + 1);
   }
 
   private int address(char sign) {
@@ -180,7 +192,7 @@ final class InlineScanner {
       return at + 1;
     }
     spans.add(new Span(Kind.ADDRESS, start, end));
-    return end;
+    return token(end);
   }
 
   private int lineEnd() {

@@ -20,7 +20,7 @@ final class Inlines {
   private final Ranges comments = new Ranges();
   private final List<Link> links = new ArrayList<>();
   private final List<Field> fields = new ArrayList<>();
-  private final List<PlacedTag> tags = new ArrayList<>();
+  private final List<Tag> tags = new ArrayList<>();
   private int openComment = -1;
 
   /** @param masks takes what is no prose */
@@ -28,8 +28,6 @@ final class Inlines {
     this.source = source;
     this.masks = masks;
   }
-
-  private record PlacedTag(Tag tag, int offset) {}
 
   List<Link> links() {
     return links;
@@ -39,19 +37,24 @@ final class Inlines {
     return fields;
   }
 
-  /** Tags outside comments, which Obsidian's {@code %% … %%} are too. */
+  /** Those in comments count too, for Obsidian. */
   List<Tag> tags() {
-    return tags.stream().filter(tag -> !comments.contains(tag.offset())).map(PlacedTag::tag).toList();
+    return tags;
   }
 
+  /** A block of HTML is opaque to Obsidian; its text is prose all the same. */
   void read(Leaf leaf) {
-    InlineScanner scanned = new InlineScanner(leaf.text(), leaf.kind() == Leaf.Kind.HTML);
+    boolean html = leaf.kind() == Leaf.Kind.HTML;
+    InlineScanner scanned = new InlineScanner(leaf.text(), html);
     scanned.scan();
-    List<FoundField> found = Fields.find(leaf, scanned);
-    found.forEach(field -> field(leaf, field));
-    links(leaf, scanned.links(), found);
-    scanned.spans().forEach(span -> span(leaf, span));
-    scanned.percents().forEach(at -> percent(leaf.offset(at)));
+    scanned.spans().forEach(span -> mask(leaf, span.start(), span.end()));
+    if (!html) {
+      List<FoundField> found = Fields.find(leaf, scanned);
+      found.forEach(field -> field(leaf, field));
+      links(leaf, scanned.links(), found);
+      scanned.spans().stream().filter(span -> span.kind() == InlineScanner.Kind.TAG).forEach(span -> tag(leaf, span));
+      scanned.percents().forEach(at -> percent(leaf.offset(at)));
+    }
   }
 
   /** To be called after the last leaf: comments are known only then. */
@@ -66,12 +69,8 @@ final class Inlines {
     openComment = openComment >= 0 ? -1 : offset;
   }
 
-  private void span(Leaf leaf, InlineScanner.Span span) {
-    mask(leaf, span.start(), span.end());
-    if (span.kind() == InlineScanner.Kind.TAG) {
-      String name = leaf.text().substring(span.start() + 1, span.end());
-      tags.add(new PlacedTag(new Tag(name, leaf.line(span.start())), leaf.offset(span.start())));
-    }
+  private void tag(Leaf leaf, InlineScanner.Span span) {
+    tags.add(new Tag(leaf.text().substring(span.start() + 1, span.end()), leaf.line(span.start())));
   }
 
   private void field(Leaf leaf, FoundField found) {

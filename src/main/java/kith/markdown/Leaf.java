@@ -12,7 +12,7 @@ final class Leaf {
 
   /** What a leaf is the content of. */
   enum Kind {
-    PARAGRAPH, ITEM, TASK, HEADING, CELL, HTML, FOOTNOTE
+    PARAGRAPH, ITEM, TASK, HEADING, CELL, HTML, FOOTNOTE, COMMENT
   }
 
   private final Kind kind;
@@ -46,6 +46,17 @@ final class Leaf {
       text.append(body, start, end);
     }
     return new Leaf(kind, section, text.toString(), pieces);
+  }
+
+  /** The lines of a comment between its signs. */
+  static Leaf ofComment(Source source, int start, int end, String section) {
+    Lines lines = source.lines();
+    List<SourceSpan> spans = new ArrayList<>();
+    for (int line = lines.at(start); line <= lines.at(end - 1); line++) {
+      int from = Math.max(start, lines.start(line));
+      spans.add(SourceSpan.of(line - 1, 0, from, Math.max(0, Math.min(end, lines.end(line)) - from)));
+    }
+    return of(Kind.COMMENT, section, source.text(), spans, 0, 1);
   }
 
   private static boolean isIndent(char c) {

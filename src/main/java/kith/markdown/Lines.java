@@ -3,7 +3,7 @@ package kith.markdown;
 import java.util.Arrays;
 
 /** Where each line of a text begins and ends; CRLF, LF and CR may be mixed (Obsidian: files). Lines are 1-based. */
-final class Lines {
+public final class Lines {
 
   private final String text;
   private final int[] starts;
@@ -15,7 +15,7 @@ final class Lines {
     this.count = count;
   }
 
-  static Lines of(String text) {
+  public static Lines of(String text) {
     int[] starts = new int[Math.max(16, text.length() / 24)];
     int count = 1;
     for (int next = afterBreak(text, 0); next >= 0; next = afterBreak(text, next)) {
@@ -41,21 +41,23 @@ final class Lines {
     return -1;
   }
 
-  int count() {
+  public int count() {
     return count;
   }
 
-  int at(int offset) {
+  /** The line of an offset. */
+  public int at(int offset) {
     int found = Arrays.binarySearch(starts, 0, count, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  int start(int line) {
+  /** The offset at which a line starts. */
+  public int start(int line) {
     return starts[line - 1];
   }
 
   /** The end of a line without its break. */
-  int end(int line) {
+  public int end(int line) {
     int end = next(line);
     while (end > start(line) && isBreak(text.charAt(end - 1))) {
       end--;
@@ -64,11 +66,11 @@ final class Lines {
   }
 
   /** Where the line after this one starts, or the end of the text. */
-  int next(int line) {
+  public int next(int line) {
     return line < count ? starts[line] : text.length();
   }
 
-  String text(int line) {
+  public String text(int line) {
     return text.substring(start(line), end(line));
   }
 

@@ -10,7 +10,7 @@ final class PropertyLinks {
 
   static Optional<Link> find(Source source, PropertyReader.PropertyValue property) {
     String text = property.value().text().strip();
-    boolean mayBe = text.startsWith("[") && (text.endsWith("]]") || text.endsWith(")"));
+    boolean mayBe = text.startsWith("[[") && text.endsWith("]]");
     return mayBe ? WikiLinks.only(text).map(found -> link(source, property, found)) : Optional.empty();
   }
 
@@ -35,7 +35,7 @@ final class PropertyLinks {
     }
     String file = source.written(property.start(), property.end());
     int open = file.indexOf('[');
-    int close = Math.max(file.lastIndexOf(']'), file.lastIndexOf(')'));
+    int close = file.lastIndexOf(']');
     return close < open || open < 0
         ? target.path()
         : WikiLinks.only(file.substring(open, close + 1)).map(found -> found.target().path()).orElse(target.path());

@@ -41,7 +41,7 @@ final class PropertyReader {
 
   static List<PropertyValue> read(Source source, FrontMatter front) {
     String text = source.text().substring(front.start(), front.end());
-    PropertyReader reader = new PropertyReader(source, front.start(), Yaml.printable(text));
+    PropertyReader reader = new PropertyReader(source, front.start(), Placeholders.hide(Yaml.printable(text)));
     return reader.read() ? reader.values : List.of();
   }
 
@@ -78,8 +78,8 @@ final class PropertyReader {
     if (++nodes > MOST_NODES || depth > Yaml.DEEPEST) {
       nodes = MOST_NODES + 1;
     } else if (node instanceof ScalarNode scalar) {
-      value(place, scalar.getValue(), node);
-    } else if (isUnquotedLink(node) || isPlaceholder(node)) {
+      value(place, Placeholders.isIn(scalar.getValue()) ? written(node) : scalar.getValue(), node);
+    } else if (isUnquotedLink(node)) {
       value(place, written(node), node);
     } else if (node instanceof SequenceNode list) {
       for (int i = 0; i < list.getValue().size(); i++) {
@@ -108,13 +108,6 @@ final class PropertyReader {
         && !text.startsWith("[[[")
         && text.indexOf("]]") == text.length() - 2
         && text.indexOf('\n') < 0;
-  }
-
-  /** {@code title: {{title}}}, left by a template, is a map with a map as its key. */
-  private static boolean isPlaceholder(Node node) {
-    return node instanceof MappingNode map
-        && map.getValue().size() == 1
-        && map.getValue().get(0).getKeyNode() instanceof MappingNode;
   }
 
   private void value(String place, String text, Node node) {

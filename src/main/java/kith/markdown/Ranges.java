@@ -17,8 +17,18 @@ final class Ranges {
   }
 
   void addAll(Ranges others) {
-    for (int i = 0; i < others.size; i += 2) {
-      add(others.bounds[i], others.bounds[i + 1]);
+    others.forEach(this::add);
+  }
+
+  /** Takes a stretch. */
+  interface Stretch {
+    void from(int start, int end);
+  }
+
+  /** Gives every stretch, in the order in which they were added. */
+  void forEach(Stretch stretch) {
+    for (int i = 0; i < size; i += 2) {
+      stretch.from(bounds[i], bounds[i + 1]);
     }
   }
 
@@ -26,20 +36,15 @@ final class Ranges {
     return size == 0;
   }
 
-  /** Whether a place is in one of the stretches; they must have been added in order and apart. */
-  boolean contains(int offset) {
-    int found = Arrays.binarySearch(bounds, 0, size, offset);
-    // Between a start and its end the insertion point is odd.
-    return found >= 0 ? found % 2 == 0 : (-found - 1) % 2 == 1;
-  }
-
   /** Writes spaces over every stretch and leaves the line breaks. */
   void blank(char[] text) {
-    for (int i = 0; i < size; i += 2) {
-      for (int at = bounds[i]; at < bounds[i + 1]; at++) {
-        if (!Lines.isBreak(text[at])) {
-          text[at] = ' ';
-        }
+    forEach((start, end) -> blank(text, start, end));
+  }
+
+  static void blank(char[] text, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (!Lines.isBreak(text[at])) {
+        text[at] = ' ';
       }
     }
   }

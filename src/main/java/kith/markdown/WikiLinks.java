@@ -8,27 +8,30 @@ final class WikiLinks {
 
   private WikiLinks() {}
 
-  /** The position after {@code ]]} of a link that opens at a position, or -1; the search stops at another {@code [[}. */
+  /**
+   * The position after {@code ]]} of a link that opens at a position, or -1; the search stops at another {@code [[}.
+   *
+   * <p>{@code [[[Draft] of it]]} opens at its first pair: a target may begin with a bracket.
+   */
   static int end(String text, int open, int limit) {
     for (int i = open + 2; i + 1 < limit; i++) {
       char c = text.charAt(i);
       if (c == ']' && text.charAt(i + 1) == ']') {
         return i + 2;
       }
-      // "[[[a]]" too: the link opens at the last pair before it closes.
-      if (text.charAt(i - 1) == '[' && c == '[') {
+      if (c == '[' && text.charAt(i - 1) == '[' && i > open + 2) {
         return -1;
       }
     }
     return -1;
   }
 
-  /** A property's text that is exactly one link, such as {@code [[Ann|A.]]} or {@code [A.](Ann.md)}. */
+  /** A property's text that is exactly one link, such as {@code [[Ann|A.]]}; Markdown links are text there, for Obsidian. */
   static Optional<FoundLink> only(String text) {
     InlineScanner scanner = new InlineScanner(text, false);
     scanner.scan();
     return scanner.links().size() == 1
-        ? scanner.links().stream().filter(link -> !link.embed() && isWhole(link, text)).findFirst()
+        ? scanner.links().stream().filter(link -> !link.embed() && link.form() == Link.Form.WIKI && isWhole(link, text)).findFirst()
         : Optional.empty();
   }
 

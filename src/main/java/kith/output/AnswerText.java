@@ -1,13 +1,16 @@
 package kith.output;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.graph.Rows;
 import kith.question.Answer;
 import kith.question.Evidence;
 import kith.question.Outcome.Refusal;
-import picocli.CommandLine.Help.Ansi.Style;
+import kith.question.Outcome.Understood;
+import kith.question.Question;
 
 /** Writes answers and rows in one of the formats. */
 public final class AnswerText {
@@ -29,8 +32,9 @@ public final class AnswerText {
    *
    * @param asked the sentence as typed
    * @param looked what was looked through: {@code 12 meetings in 40 notes}; told when nothing was found
+   * @param explained whether the query and its parameters are written too
    */
-  public void answer(String asked, Answer answer, String looked) {
+  public void answer(String asked, Answer answer, String looked, boolean explained) {
     switch (format) {
       case JSON -> JsonText.write(out, false, json -> json.object(o -> {
         o.field("question", asked);
@@ -38,10 +42,34 @@ public final class AnswerText {
         o.field("parameters", answer.understood().parameters());
         o.rows(answer.rows());
         o.field("evidence", places(answer.evidence()));
+        if (explained) {
+          o.field("query", query -> query(query, answer.understood().question()));
+        }
       }));
       case CSV -> CsvText.write(answer.rows(), out);
-      case TABLE, MARKDOWN -> read(answer, looked);
+      case TABLE, MARKDOWN -> {
+        read(answer, looked);
+        if (explained) {
+          explain(answer.understood());
+        }
+      }
     }
+  }
+
+  private static void query(JsonText json, Question question) throws IOException {
+    json.field("name", question.name());
+    json.field("file", question.file());
+    json.field("cypher", question.cypher());
+  }
+
+  private void explain(Understood understood) {
+    boolean table = format == Format.TABLE;
+    String where = Printable.line("Answered by " + understood.question().name() + ", in " + understood.question().file() + ":");
+    out.println();
+    out.println(table ? page.heading(where) : Wiki.text(where));
+    out.println(table ? "" : "\n```cypher");
+    out.print(QueryText.of(understood));
+    out.print(table ? "" : "```\n");
   }
 
   /** Writes why there is no answer, for programs; people are told on the other channel. */
@@ -71,13 +99,15 @@ public final class AnswerText {
   private void read(Answer answer, String looked) {
     boolean table = format == Format.TABLE;
     String heading = Printable.line(answer.understood().sentence());
-    out.println(table ? emphasised(heading) : "**" + Wiki.text(heading) + "**");
+    out.println(table ? page.heading(heading) : "**" + Wiki.text(heading) + "**");
     out.println();
+    Optional<String> sentence = AnswerSentence.of(answer);
     if (answer.rows().rows().isEmpty()) {
-      out.println("Nothing found in " + looked + ".");
+      sentence.ifPresent(said -> out.println(table ? said : Wiki.text(said)));
+      out.println((sentence.isPresent() ? "Looked through " : "Nothing found in ") + looked + ".");
       return;
     }
-    out.print(table ? TableText.of(answer.rows(), page) : MarkdownText.of(answer.rows()));
+    out.print(table ? sentence.map(said -> said + "\n").orElseGet(() -> TableText.of(answer.rows(), page)) : MarkdownText.of(answer.rows()));
     evidence(answer.evidence(), table);
   }
 
@@ -96,12 +126,10 @@ public final class AnswerText {
   }
 
   /** A link has no line, so a note is one place in Markdown. */
-  private static String place(Evidence evidence, boolean table) {
-    return table ? "  " + Printable.line(evidence.path()) + ":" + evidence.line() : "- " + Wiki.place(evidence.path());
-  }
-
-  private String emphasised(String text) {
-    return page.colour() ? Style.bold.on() + text + Style.bold.off() : text;
+  private String place(Evidence evidence, boolean table) {
+    return table
+        ? "  " + page.links().to(evidence.path(), Printable.line(evidence.path()) + ":" + evidence.line())
+        : "- " + Wiki.place(evidence.path());
   }
 
   private static List<Object> places(List<Evidence> evidence) {

@@ -32,7 +32,7 @@ public final class CardText {
     void write(Map<String, @Nullable Object> fields) {
       fields.forEach((name, value) -> {
         if (name.equals("name")) {
-          out.println(table ? Caption.of(value) : "# " + Wiki.text(Caption.of(value)));
+          out.println(table ? page.heading(Caption.of(value)) : "# " + Wiki.text(Caption.of(value)));
         } else if (!(value instanceof List<?> list && list.stream().allMatch(Map.class::isInstance))) {
           line(name, value);
         }
@@ -46,14 +46,17 @@ public final class CardText {
 
     private void line(String name, @Nullable Object value) {
       String text = Caption.of(value);
-      if (!text.isEmpty()) {
-        out.println(table ? "  " + spaced(name) + ": " + text : "- " + spaced(name) + ": " + Wiki.text(text));
+      if (text.isEmpty()) {
+        return;
       }
+      boolean note = name.equals("note");
+      String shown = table ? note ? page.links().to(value.toString(), text) : text : note ? Wiki.place(text) : Wiki.text(text);
+      out.println((table ? "  " : "- ") + spaced(name) + ": " + shown);
     }
 
     private void table(String name, List<?> items) {
       out.println();
-      out.println(table ? spaced(name) + " (" + items.size() + ")" : "## " + spaced(name) + "\n");
+      out.println(table ? page.heading(spaced(name) + " (" + items.size() + ")") : "## " + spaced(name) + "\n");
       List<?> shown = table ? items.subList(0, Math.min(MOST_ROWS, items.size())) : items;
       Rows rows = rows(shown);
       out.print(table ? TableText.of(rows, page) : MarkdownText.of(rows));
@@ -62,14 +65,23 @@ public final class CardText {
       }
     }
 
-    /** The first item's keys are the columns; the place is one of them. */
+    /** The first item's keys are the columns, but for the place, which is one column. */
     private static Rows rows(List<?> items) {
-      List<String> columns = ((Map<?, ?>) items.get(0)).keySet().stream().map(String::valueOf).toList();
+      Map<?, ?> first = (Map<?, ?>) items.get(0);
+      List<String> columns = new ArrayList<>(first.keySet().stream().map(String::valueOf).toList());
+      boolean placed = columns.remove("path") && columns.remove("line");
       List<List<@Nullable Object>> rows = new ArrayList<>();
       for (Object item : items) {
+        Map<?, ?> fields = (Map<?, ?>) item;
         List<@Nullable Object> row = new ArrayList<>();
-        columns.forEach(column -> row.add(((Map<?, ?>) item).get(column)));
+        columns.forEach(column -> row.add(fields.get(column)));
+        if (placed) {
+          row.add(new Place(String.valueOf(fields.get("path")), String.valueOf(fields.get("line"))));
+        }
         rows.add(row);
+      }
+      if (placed) {
+        columns.add("note");
       }
       return new Rows(columns, rows);
     }

@@ -21,12 +21,13 @@ final class TableText {
   private TableText() {}
 
   static String of(Rows rows, Page page) {
+    Width width = new Width();
     Object[][] cells =
         rows.rows().stream()
-            .map(row -> row.stream().map(value -> Width.filled(Caption.of(value))).toArray())
+            .map(row -> row.stream().map(value -> width.filled(Caption.of(value))).toArray())
             .toArray(Object[][]::new);
     int[] widths = widths(rows.columns(), cells);
-    boolean fits = Arrays.stream(widths).map(width -> least(width) + PADDING).sum() <= page.columns();
+    boolean fits = Arrays.stream(widths).map(each -> least(each) + PADDING).sum() <= page.columns();
     Column[] columns = new Column[widths.length];
     for (int i = 0; i < columns.length; i++) {
       columns[i] = column(rows.columns().get(i), isNumber(rows.rows(), i), fits ? least(widths[i]) + PADDING : 1);
@@ -39,7 +40,7 @@ final class TableText {
             .maxTableWidth(Math.max(page.columns(), columns.length * (PADDING + 1)))
             .data(columns, cells)
             .asString();
-    return Width.unfilled(table).lines().map(String::stripTrailing).reduce("", (all, line) -> all + line + "\n");
+    return width.unfilled(table).lines().map(String::stripTrailing).reduce("", (all, line) -> all + line + "\n");
   }
 
   private static Column column(String name, boolean number, int least) {
@@ -74,7 +75,7 @@ final class TableText {
   private static final class Emphasis implements Styler {
     @Override
     public List<String> styleHeader(Column column, int index, List<String> lines) {
-      return lines.stream().map(line -> Style.bold.on() + line + Style.bold.off()).toList();
+      return lines.stream().map(line -> Style.bold.on() + line + Style.reset.on()).toList();
     }
   }
 }

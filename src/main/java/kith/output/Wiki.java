@@ -5,7 +5,10 @@ import java.util.Map;
 import kith.graph.Shown;
 import org.jspecify.annotations.Nullable;
 
-/** Values as Markdown for a note: what has a name or a note is a link, {@code [[People/Ann Lee|Ann Lee]]}. */
+/**
+ * Values as Markdown for a note: what has a note is a link that Obsidian resolves from anywhere, {@code [[People/Ann Lee|Ann
+ * Lee]]}; what has only a name is its name.
+ */
 final class Wiki {
 
   private static final String ENDING = ".md";
@@ -15,6 +18,9 @@ final class Wiki {
   static String of(@Nullable Object value) {
     if (value instanceof Shown.Node node) {
       return node(node);
+    }
+    if (value instanceof Place place) {
+      return place(place.path());
     }
     if (value instanceof List<?> list) {
       return String.join(", ", list.stream().map(Wiki::of).toList());
@@ -33,10 +39,8 @@ final class Wiki {
     if (node.labels().contains("Meeting") && properties.get("id") instanceof String id) {
       return link(id, caption);
     }
-    if (node.labels().contains("Note") && properties.get("path") instanceof String path) {
-      return link(path, caption);
-    }
-    return node.labels().contains("Entity") ? link(caption, caption) : text(caption);
+    boolean written = node.labels().contains("Note") && !Boolean.TRUE.equals(properties.get("missing"));
+    return written && properties.get("path") instanceof String path ? link(path, caption) : text(caption);
   }
 
   /** A meeting inside a note is {@code path#heading}. */

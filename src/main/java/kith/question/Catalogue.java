@@ -51,14 +51,25 @@ public record Catalogue(List<Question> questions, List<Problem> problems) {
       return this;
     }
     Map<String, String> texts = new TreeMap<>();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.filter(file -> file.toString().endsWith(ENDING)).toList()) {
-        texts.put(file.getFileName().toString(), new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+    List<Problem> unread = new ArrayList<>(problems);
+    String prefix = shown.endsWith("/") ? shown : shown + "/";
+    for (Path file : files(folder)) {
+      String name = file.getFileName().toString();
+      try {
+        texts.put(name, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        unread.add(new Problem(prefix + name, 1, 1, "can't be read: " + e.getMessage() + "; the question is left out"));
       }
+    }
+    return new Catalogue(questions, unread).with(texts, prefix);
+  }
+
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("The folder of questions " + folder + " can't be read", e);
     }
-    return with(texts, shown.endsWith("/") ? shown : shown + "/");
   }
 
   public Optional<Question> question(String name) {

@@ -46,7 +46,7 @@ public final class Directory implements Register {
     return CypherFile.text("/cypher/ask/" + file + ".cypher");
   }
 
-  private static Known known(Shown.Node entity) {
+  static Known known(Shown.Node entity) {
     List<String> aliases = new ArrayList<>();
     if (entity.properties().get("aliases") instanceof List<?> list) {
       list.forEach(alias -> aliases.add(String.valueOf(alias)));

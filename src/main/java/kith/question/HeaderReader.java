@@ -1,14 +1,14 @@
 package kith.question;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.note.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a question's file: a header of comment lines, then the query.
@@ -17,9 +17,11 @@ import kith.note.Problem;
  * // Who has {person} met?
  * // Everybody who was in a meeting with them, most meetings first.
  * //
+ * // about: people
  * // ask: who has|did {person} [ever] meet|met
  * // parameter: person is a person
  * // parameter: since is a date, else null
+ * // none: {person|# hasn't|# haven't} met anybody.
  * // :param person => 'glenn lockwood'
  * // :param since => null
  * MATCH …
@@ -28,16 +30,17 @@ import kith.note.Problem;
 final class HeaderReader {
 
   private static final Pattern PARAMETER = Pattern.compile("(\\w+) is (?:(?:an?|the) )?(\\w+)(?:, else (.+))?");
-  private static final Pattern USED = Pattern.compile("\\$(\\w+)");
-
-  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
+  private static final String BROWSER = ":param ";
 
   private final String file;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<String> prose = new ArrayList<>();
+  private final List<String> browser = new ArrayList<>();
   private final List<Form> forms = new ArrayList<>();
   private final List<Parameter> parameters = new ArrayList<>();
-  private final List<String> browser = new ArrayList<>();
-  private final List<String> prose = new ArrayList<>();
+  private final List<Wording> answers = new ArrayList<>();
+  private final List<Wording> none = new ArrayList<>();
+  private String about = "";
 
   private HeaderReader(String file) {
     this.file = file;
@@ -51,106 +54,74 @@ final class HeaderReader {
    * @param problems takes the mistakes; a file with any is not a question
    */
   static Optional<Question> read(String name, String file, String text, List<Problem> problems) {
+    List<String> lines = text.replaceFirst("^\uFEFF", "").lines().toList();
+    List<HeaderLine> header = HeaderLine.of(lines);
     HeaderReader reader = new HeaderReader(file);
-    Question question = reader.question(name, text);
-    reader.check(question);
+    header.forEach(reader::line);
+    Question question = reader.question(name, String.join("\n", lines.stream().dropWhile(HeaderLine::isHeader).toList()).strip());
+    if (reader.problems.isEmpty()) {
+      new HeaderCheck(question, header, lines, reader::mistake).run();
+    }
     problems.addAll(reader.problems);
     return reader.problems.isEmpty() ? Optional.of(question) : Optional.empty();
   }
 
-  private Question question(String name, String text) {
-    List<String> lines = text.lines().toList();
-    int at = 0;
-    while (at < lines.size() && (lines.get(at).startsWith("//") || lines.get(at).isBlank())) {
-      line(lines.get(at).replaceFirst("^//", "").strip(), at + 1);
-      at++;
-    }
+  private Question question(String name, String cypher) {
     String sentence = prose.isEmpty() ? "" : prose.get(0);
     String purpose = prose.isEmpty() ? "" : String.join(" ", prose.subList(1, prose.size()));
-    String cypher = String.join("\n", lines.subList(at, lines.size())).strip();
-    return new Question(name, file, sentence, purpose, forms, parameters, browser, cypher);
+    return new Question(name, file, about, sentence, purpose, forms, parameters, answers, none, browser, cypher);
   }
 
-  private void line(String line, int number) {
-    if (line.startsWith("ask:")) {
-      form(line.substring(4).strip(), number);
-    } else if (line.startsWith("parameter:")) {
-      parameter(line.substring(10).strip(), number);
-    } else if (line.startsWith(":param ")) {
-      browser.add(line);
-    } else if (line.matches("\\w+:( .*)?")) {
-      mistake(number, "'" + line + "' is neither 'ask: …' nor 'parameter: …'");
-    } else if (!line.isEmpty()) {
-      prose.add(line);
+  private void line(HeaderLine line) {
+    switch (line.key()) {
+      case "" -> (line.text().startsWith(BROWSER) ? browser : prose).add(line.text());
+      case "about" -> about = line.text().toLowerCase(Locale.ROOT);
+      case "ask" -> parsed(line, Form::parse).ifPresent(forms::add);
+      case "answer" -> parsed(line, Wording::parse).ifPresent(answers::add);
+      case "none" -> parsed(line, Wording::parse).ifPresent(none::add);
+      case "parameter" -> parsed(line, HeaderReader::parameter).ifPresent(parameters::add);
+      default -> mistake(line.number(), line.column() - line.key().length() - 2,
+          "'" + line.key() + ":' is none of about:, ask:, parameter:, answer: and none:");
     }
   }
 
-  private void form(String text, int number) {
+  private <T> Optional<T> parsed(HeaderLine line, Function<String, T> parse) {
     try {
-      forms.add(Form.parse(text));
+      return Optional.of(parse.apply(line.text()));
     } catch (IllegalArgumentException e) {
-      mistake(number, e.getMessage());
+      mistake(line.number(), line.column(), e.getMessage());
+      return Optional.empty();
     }
   }
 
-  private void parameter(String text, int number) {
+  private static Parameter parameter(String text) {
     Matcher matcher = PARAMETER.matcher(text);
     if (!matcher.matches()) {
-      mistake(number, "'" + text + "' should read 'name is a kind' or 'name is a kind, else default'");
-      return;
+      throw new IllegalArgumentException("'" + text + "' should read 'name is a kind' or 'name is a kind, else default'");
     }
-    Optional<Kind> kind = kind(matcher.group(2));
-    if (kind.isEmpty()) {
-      mistake(number, "'" + matcher.group(2) + "' is no kind of parameter: it can be " + kinds());
-      return;
-    }
+    Kind kind = kind(matcher.group(2));
     String fallback = matcher.group(3);
-    boolean required = fallback == null && !kind.get().isFilledIn();
-    parameters.add(new Parameter(matcher.group(1), kind.get(), required, fallback(fallback)));
+    return new Parameter(matcher.group(1), kind, fallback == null && !kind.isFilledIn(), fallback(fallback));
   }
 
-  private static Optional<Object> fallback(@org.jspecify.annotations.Nullable String written) {
+  private static Optional<Object> fallback(@Nullable String written) {
     if (written == null || written.equals("null")) {
       return Optional.empty();
     }
     return Optional.of(written.matches("-?\\d+") ? (Object) Long.parseLong(written) : written.replaceAll("^'|'$", ""));
   }
 
-  private static Optional<Kind> kind(String written) {
+  private static Kind kind(String written) {
     for (Kind kind : Kind.values()) {
       if (kind.text().equals(written.toLowerCase(Locale.ROOT))) {
-        return Optional.of(kind);
+        return kind;
       }
     }
-    return Optional.empty();
+    List<String> kinds = List.of(Kind.values()).stream().map(Kind::text).toList();
+    throw new IllegalArgumentException("'" + written + "' is no kind of parameter: it can be " + String.join(", ", kinds));
   }
 
-  private static String kinds() {
-    return String.join(", ", java.util.Arrays.stream(Kind.values()).map(Kind::text).toList());
-  }
-
-  /** What can only be said of the whole: every slot is a parameter, every parameter is said somewhere and used. */
-  private void check(Question question) {
-    if (question.sentence().isEmpty() || forms.isEmpty() || question.cypher().isEmpty()) {
-      mistake(1, "a question needs a sentence in its first line, an 'ask: …' line and a query");
-    }
-    Set<String> names = new HashSet<>();
-    Set<String> required = new HashSet<>();
-    parameters.forEach(parameter -> names.add(parameter.name()));
-    parameters.stream().filter(Parameter::required).forEach(parameter -> required.add(parameter.name()));
-    for (Form form : forms) {
-      form.slots(false).stream().filter(slot -> !names.contains(slot)).forEach(slot ->
-          mistake(1, "'" + form.text() + "' has the slot {" + slot + "}, which is no parameter"));
-      required.stream().filter(name -> !form.slots(true).contains(name)).forEach(name ->
-          mistake(1, "'" + form.text() + "' doesn't say {" + name + "}, which has no default"));
-    }
-    SLOT.matcher(question.sentence()).results().map(slot -> slot.group(1)).filter(slot -> !required.contains(slot))
-        .forEach(slot -> mistake(1, "the sentence has the slot {" + slot + "}, which not every form says"));
-    USED.matcher(question.cypher()).results().map(used -> used.group(1)).filter(used -> !names.contains(used)).distinct()
-        .forEach(used -> mistake(1, "the query uses $" + used + ", which is no parameter"));
-  }
-
-  private void mistake(int line, String message) {
-    problems.add(new Problem(file, line, 1, message + "; the question is left out"));
+  private void mistake(int line, int column, String message) {
+    problems.add(new Problem(file, line, column, message + "; the question is left out"));
   }
 }

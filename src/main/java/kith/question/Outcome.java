@@ -13,12 +13,20 @@ public sealed interface Outcome {
    * A question that can be answered.
    *
    * @param parameters all that the query takes, in the order of the header
+   * @param spoken how an answer speaks of what was named, by parameter: {@code Ann Lee}, the owner is {@code you}
+   * @param period the time that the sentence asks about
    * @param sentence what was understood: {@code Who has Aaron Chaisson met, since 2025-10-01}
    */
-  record Understood(Question question, Map<String, @Nullable Object> parameters, String sentence) implements Outcome {
+  record Understood(
+      Question question, Map<String, @Nullable Object> parameters, Map<String, String> spoken, Period period, String sentence)
+      implements Outcome {
+
+    /** How the vault's owner is spoken to. */
+    public static final String OWNER = "you";
 
     public Understood {
       parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+      spoken = Map.copyOf(spoken);
     }
   }
 

@@ -8,19 +8,25 @@ import java.util.Optional;
  *
  * @param name the file's name without its ending: {@code who-met}
  * @param file where it stands, for messages
+ * @param about what it is listed under: {@code meetings}
  * @param sentence what it answers, with slots: {@code Who has {person} met?}
  * @param purpose a line or two about the answer
  * @param forms how people put it
+ * @param answers how an answer of one row is told, the first whose values are all there
+ * @param none how it is told that nothing was found
  * @param browser the {@code :param} lines that Neo4j Browser needs before the query
  * @param cypher the query
  */
 public record Question(
     String name,
     String file,
+    String about,
     String sentence,
     String purpose,
     List<Form> forms,
     List<Parameter> parameters,
+    List<Wording> answers,
+    List<Wording> none,
     List<String> browser,
     String cypher) {
 
@@ -30,6 +36,8 @@ public record Question(
   public Question {
     forms = List.copyOf(forms);
     parameters = List.copyOf(parameters);
+    answers = List.copyOf(answers);
+    none = List.copyOf(none);
     browser = List.copyOf(browser);
   }
 
@@ -38,7 +46,7 @@ public record Question(
   }
 
   /** Whether it can be asked about a period of time. */
-  boolean hasPeriod() {
+  public boolean hasPeriod() {
     return parameter("since").isPresent() && parameter("until").isPresent();
   }
 

@@ -129,7 +129,18 @@ public final class Understanding {
       sentence = sentence.replace("{" + entry.getKey() + "}", shown(entry.getValue()));
     }
     String period = reading.period().text();
-    return new Understood(reading.question(), parameters, period.isEmpty() ? sentence : sentence + ", " + period);
+    return new Understood(
+        reading.question(), parameters, spoken(reading), reading.period(), period.isEmpty() ? sentence : sentence + ", " + period);
+  }
+
+  private Map<String, String> spoken(Reading reading) {
+    Map<String, String> spoken = new LinkedHashMap<>();
+    reading.fillings().forEach((parameter, filling) -> spoken.put(parameter, isOwner(filling) ? Understood.OWNER : shown(filling)));
+    return spoken;
+  }
+
+  private boolean isOwner(Filling filling) {
+    return filling instanceof Named named && names.owner().filter(named.candidates().get(0)::equals).isPresent();
   }
 
   private @Nullable Object value(Parameter parameter, Reading reading) {

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A folder of notes. Nothing here writes. */
+/** A folder of notes. What writes is {@link #replace} alone. */
 public final class Vault {
 
   private final Path root;
@@ -52,12 +52,30 @@ public final class Vault {
    * @throws NoSuchFileException if it vanished since, or lies outside the vault
    */
   public byte[] read(String path) throws IOException {
+    return Files.readAllBytes(real(path));
+  }
+
+  /**
+   * Puts new bytes in the place of a file's, at once or not at all. Permissions, owner and symbolic links stay as they are.
+   *
+   * @param path vault-relative, as a scan gave it
+   * @param before the bytes on which the new ones are based; a file with others is left alone
+   * @throws NotReplaced if the file is as it was, and why
+   * @throws NoSuchFileException if it vanished since, or lies outside the vault
+   */
+  public void replace(String path, byte[] before, byte[] after) throws IOException {
+    new Replacement(real(path), before, after).run();
+  }
+
+  /** Where the bytes of a file are. */
+  private Path real(String path) throws IOException {
     try {
       Path file = root.resolve(path).normalize();
-      if (!file.startsWith(root) || !file.toRealPath().startsWith(root.toRealPath())) {
+      Path real = file.toRealPath();
+      if (!file.startsWith(root) || !real.startsWith(root.toRealPath())) {
         throw new NoSuchFileException(path, null, "outside the vault");
       }
-      return Files.readAllBytes(file);
+      return real;
     } catch (InvalidPathException | FileSystemLoopException noFile) {
       throw new NoSuchFileException(path, null, noFile.getMessage());
     }

@@ -14,6 +14,7 @@ import kith.config.Words;
 import kith.graph.GraphStore;
 import kith.graph.embedded.EmbeddedGraphStore;
 import kith.index.Changes;
+import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.knowledge.Finding.Group;
 import kith.note.Problem;
@@ -70,7 +71,8 @@ class CommandsIT {
   void anEmptyAnswerIsDone() {
     Run run = run("ask", "What are Elena's open tasks?");
     assertThat(run.code()).isZero();
-    assertThat(run.out()).endsWith("Nothing found in 5 notes with 5 meetings, 4 tasks and 2 decisions.\n");
+    assertThat(run.out()).endsWith(
+        "\n\nElena Núñez has no open task.\nLooked through 5 notes with 5 meetings, 4 tasks and 2 decisions.\n");
   }
 
   @Test
@@ -204,8 +206,18 @@ class CommandsIT {
     }
 
     @Override
+    public ServedVault serve(Request request, Doors doors) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Stored> stores(Map<String, String> env) {
       return List.of();
+    }
+
+    @Override
+    public Path history(Map<String, String> env) {
+      return directory.resolve("history");
     }
 
     @Override
@@ -220,12 +232,17 @@ class CommandsIT {
     public Settings settings() {
       Owner owner = new Owner("Max Holt", List.of(), Optional.empty());
       return new Settings(
-          Optional.of(owner), Map.of(), Map.of(), Words.DEFAULT, List.of(), Optional.of("own"), Optional.empty());
+          Optional.of(owner), Map.of(), Map.of(), Words.DEFAULT, List.of(), Optional.of("own"), false, Optional.empty());
     }
 
     @Override
     public GraphStore graph() {
       return graph;
+    }
+
+    @Override
+    public OpenVault refreshed() {
+      return this;
     }
 
     @Override
@@ -236,6 +253,11 @@ class CommandsIT {
     @Override
     public String prose(String path) {
       return "";
+    }
+
+    @Override
+    public NoteFiles files() {
+      throw new UnsupportedOperationException();
     }
 
     @Override

@@ -34,7 +34,7 @@ class KithTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ask", "show", "questions", "check", "cypher", "index", "store", "completion"})
+  @ValueSource(strings = {"ask", "show", "questions", "check", "cypher", "shell", "index", "browse", "serve", "store", "completion"})
   void everyCommandHasHelp(String command) {
     Run run = run("help", command);
     assertThat(run.code()).isZero();
@@ -119,9 +119,30 @@ class KithTest {
     Run run = run("questions", "--vault", "vault", "--format", "json");
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("\"name\" : \"who-met\"").contains("\"file\" : \"own/mine.cypher\"").contains("\"what is mine\"");
-    assertThat(run.err()).startsWith("own/bad.cypher:2:1: ");
-    assertThat(run("questions").out()).contains("Who has PERSON met?").doesNotContain("mine");
+    assertThat(run.err()).startsWith("own/bad.cypher:2:9: ");
+    assertThat(run("questions").out()).startsWith("Decisions\n  decisions-about").contains("Who has PERSON met?\n").doesNotContain("mine");
+    assertThat(run("questions", "--vault", "vault").out()).contains("Your own\n  mine ").contains("What is mine? (yours)\n");
     assertThat(house.requests).isEmpty();
+  }
+
+  @Test
+  void aQuestionsFormsAreListed() throws IOException {
+    Files.writeString(folder.resolve("vault/kith.yml"), "questions: own\n");
+    Files.createDirectories(folder.resolve("vault/own"));
+    Files.writeString(folder.resolve("vault/own/who-met.cypher"), "// Whom?\n// Mine.\n// about: people\n// ask: whom [now]\nRETURN 1 AS one\n");
+    assertThat(run("questions", "who-met").out()).startsWith("Who has PERSON met?\n").contains("{person}", "A time may be added");
+    assertThat(run("questions", "who-met", "--vault", "vault").out()).isEqualTo("""
+        Whom? (yours, in place of Kith's)
+        Mine.
+
+        Its forms, where a|b is either word and [a] may be missing:
+          whom [now]
+
+        The query is in own/who-met.cypher.
+        """);
+    Run unknown = run("questions", "who-mat");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).isEqualToIgnoringNewLines("There is no question called who-mat: 'kith questions' lists them.");
   }
 
   @Test
@@ -144,12 +165,18 @@ class KithTest {
   @Test
   void theScreenIsWhatTheLauncherSays() {
     Properties properties = new Properties();
-    assertThat(Screen.of(properties)).isEqualTo(new Screen(false, false, 100));
+    assertThat(Screen.of(properties)).isEqualTo(new Screen(false, false, false, 100));
     properties.setProperty("kith.terminal", "true");
+    assertThat(Screen.of(properties).interactive()).isFalse();
+    properties.setProperty("kith.terminal.in", "true");
+    assertThat(Screen.of(properties).interactive()).isTrue();
     properties.setProperty("kith.columns", "132");
-    assertThat(Screen.of(properties)).isEqualTo(new Screen(true, false, 132));
+    assertThat(Screen.of(properties)).isEqualTo(new Screen(true, true, false, 132));
     assertThat(Screen.of(properties).page(Map.of()).colour()).isTrue();
     assertThat(Screen.of(properties).page(Map.of("NO_COLOR", "1")).colour()).isFalse();
+    assertThat(Screen.of(properties).page(Map.of("TERM", "dumb")).colour()).isFalse();
+    assertThat(Screen.of(properties).linking(Map.of("NO_COLOR", "1"))).isTrue();
+    assertThat(Screen.of(properties).linking(Map.of("TERM", "dumb"))).isFalse();
     properties.setProperty("kith.columns", "wide");
     assertThat(Screen.of(properties).columns()).isEqualTo(100);
   }
@@ -180,8 +207,19 @@ class KithTest {
     }
 
     @Override
+    public ServedVault serve(Request request, Doors doors) {
+      requests.add(request);
+      throw failure;
+    }
+
+    @Override
     public List<Stored> stores(Map<String, String> env) {
       return List.copyOf(stored);
+    }
+
+    @Override
+    public Path history(Map<String, String> env) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

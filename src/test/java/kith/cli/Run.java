@@ -20,7 +20,7 @@ record Run(int code, String out, String err) {
     Surroundings around =
         new Surroundings(
             new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out, true),
-            new PrintWriter(err, true), env, folder, new Screen(false, false, 100), vaults);
+            new PrintWriter(err, true), env, folder, new Screen(false, false, false, 100), vaults);
     int code = Kith.run(args, around);
     around.out().flush();
     around.err().flush();

@@ -39,6 +39,7 @@ class SettingsReaderTest {
             - yes
         exclude: [Templates/**]
         questions: Kith/questions
+        existing-only: yes
         store: /srv/kith
         """);
     assertThat(settings.me()).contains(new Owner("Ann Lee", List.of("Annie", "A. Lee"), Optional.of("ann@example.org")));
@@ -46,6 +47,7 @@ class SettingsReaderTest {
     assertThat(settings.aliases()).isEqualTo(Map.of("Robert Smith", List.of("Bob Smith", "yes")));
     assertThat(settings.exclude()).containsExactly("Templates/**");
     assertThat(settings.questions()).contains("Kith/questions");
+    assertThat(settings.existingOnly()).isTrue();
     assertThat(settings.store()).contains("/srv/kith");
     assertThat(settings.words()).isEqualTo(Words.DEFAULT);
   }
@@ -73,7 +75,7 @@ class SettingsReaderTest {
   @ParameterizedTest(name = "{1}")
   @CsvSource(delimiter = '|', textBlock = """
       kind: {}                          | kith.yml:1:1: unknown key 'kind': did you mean 'kinds'?
-      me: Ann\\ncolour: red             | kith.yml:2:1: unknown key 'colour': it can be aliases, exclude, kinds, me, questions, store, words
+      me: Ann\\ncolour: red             | kith.yml:2:1: unknown key 'colour': it can be aliases, exclude, existing-only, kinds, me, questions, store, words
       me: [Ann]                         | kith.yml:1:5: 'me' is one value
       me:\\n  nam: Ann                  | kith.yml:2:3: unknown key 'nam': did you mean 'name'?
       me:\\n  email: a@b.c              | kith.yml:2:3: 'me' needs a name

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,5 +161,17 @@ public abstract class GraphStoreContract {
   private static Fragment fragment(
       NodeKey key, List<String> labels, Map<String, Object> properties, RelationshipValue... relationships) {
     return new Fragment(List.of(new NodeValue(key, labels, properties)), List.of(relationships));
+  }
+
+  @Test
+  void aQueryThatIsCancelledEnds() throws Exception {
+    String endless = "UNWIND range(1, 1000000000) AS a UNWIND range(1, 1000000000) AS b RETURN count(a + b) AS n";
+    CompletableFuture<Rows> reading = CompletableFuture.supplyAsync(() -> store.read(endless, Map.of()));
+    while (!reading.isDone()) {
+      store.cancel();
+      Thread.sleep(10);
+    }
+    assertThatThrownBy(reading::join).hasCauseInstanceOf(QueryFailed.class).hasMessageContaining("The query was cancelled.");
+    assertThat(store.read("RETURN 1 AS n", Map.of()).rows()).hasSize(1);
   }
 }

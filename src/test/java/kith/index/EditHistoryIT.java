@@ -6,16 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import kith.config.Settings;
 import kith.config.SettingsReader;
-import kith.graph.GraphChange;
-import kith.graph.GraphStore;
-import kith.graph.Stamp;
 import kith.graph.embedded.EmbeddedGraphStore;
-import kith.index.Update.Planned;
 import kith.vault.Vault;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,24 +23,8 @@ class EditHistoryIT {
 
   private static final int EDITS = 120;
 
-  /** These tests hold store and ledger themselves. */
-  private static final Generations NOWHERE =
-      new Generations() {
-        @Override
-        public Optional<Path> current() {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Path next() {
-          throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void adopt(Path generation) {
-          throw new UnsupportedOperationException();
-        }
-      };
+  /** One edit in so many is seen by a graph that was closed meanwhile, the others by one that stays open. */
+  private static final int REOPENED = 12;
 
   @TempDir Path temp;
 
@@ -55,41 +33,21 @@ class EditHistoryIT {
   void anyHistoryEndsInTheFreshGraph(long seed) throws IOException {
     Path root = Files.createDirectory(temp.resolve("vault"));
     EditedVault edited = new EditedVault(root, seed);
+    TempGenerations generations = new TempGenerations(temp.resolve("store"));
     List<String> history = new ArrayList<>();
-    byte[] settings = new byte[0];
-    try (GraphStore store = EmbeddedGraphStore.open(temp.resolve("store"))) {
-      Ledger ledger = Ledger.open(temp.resolve("ledger.mv"));
-      for (int i = 0; i < EDITS; i++) {
-        history.add(edited.edit());
-        VaultSetup setup = setup(root);
-        if (!Arrays.equals(settings, setup.settingsFile())) {
-          settings = setup.settingsFile();
-          ledger = emptied(store, ledger, i);
-        }
-        update(setup, store, ledger);
-        assertThat(GraphDump.of(store)).as("after %s", history).isEqualTo(fresh(setup, i));
+    VaultGraph graph = VaultGraph.refresh(setup(root, generations));
+    for (int i = 0; i < EDITS; i++) {
+      history.add(edited.edit());
+      VaultSetup setup = setup(root, generations);
+      if (i % REOPENED == seed) {
+        graph.close();
+        graph = VaultGraph.refresh(setup);
+      } else {
+        graph.refresh(setup.settings(), setup.settingsFile());
       }
-      ledger.close();
+      assertThat(GraphDump.of(graph.store())).as("after %s", history).isEqualTo(fresh(setup, i));
     }
-  }
-
-  /** Other settings are another fingerprint, for which everything is made from nothing. */
-  private Ledger emptied(GraphStore store, Ledger ledger, int number) {
-    store.write(new GraphChange(List.copyOf(ledger.fragments().keySet()), List.of(), new Stamp("commit", "", "")));
-    assertThat(GraphDump.of(store)).isEmpty();
-    ledger.close();
-    return Ledger.open(temp.resolve("ledger-" + number + ".mv"));
-  }
-
-  private void update(VaultSetup setup, GraphStore store, Ledger ledger) {
-    Survey survey = setup.survey(ledger);
-    if (!survey.nothingChanged()) {
-      Planned planned = setup.update(ledger).plan(survey, setup.fingerprint(), setup.root());
-      if (planned.changesGraph()) {
-        store.write(planned.change());
-      }
-      ledger.commit("commit", setup.fingerprint(), planned.surveyed());
-    }
+    graph.close();
   }
 
   private List<String> fresh(VaultSetup setup, int number) {
@@ -98,12 +56,10 @@ class EditHistoryIT {
     }
   }
 
-  private static VaultSetup setup(Path root) throws IOException {
+  private static VaultSetup setup(Path root, Generations generations) throws IOException {
     Path file = root.resolve("kith.yml");
     byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     Settings settings = SettingsReader.read("kith.yml", bytes);
-    return new VaultSetup(Vault.at(root), settings, bytes, NOWHERE, directory -> {
-      throw new UnsupportedOperationException();
-    }, Progress.NONE);
+    return new VaultSetup(Vault.at(root), settings, bytes, generations, EmbeddedGraphStore::open, Progress.NONE);
   }
 }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.config.SettingsReader;
 import kith.graph.GraphChange;
@@ -106,7 +108,7 @@ class VaultGraphIT {
   void aKillBetweenGraphAndLedgerIsMendedByTheNextRun() throws IOException {
     VaultGraph.refresh(setup()).close();
     Files.writeString(root.resolve("New.md"), "attendees: nobody\n\n[[Ann Lee]]");
-    assertThatThrownBy(() -> VaultGraph.refresh(setup(directory -> new Failing(EmbeddedGraphStore.open(directory)))))
+    assertThatThrownBy(() -> VaultGraph.refresh(setup(VaultGraphIT::killed)))
         .hasMessage("killed");
     try (VaultGraph graph = VaultGraph.refresh(setup())) {
       assertThat(said).anyMatch(line -> line.contains("interrupted"));
@@ -133,6 +135,44 @@ class VaultGraphIT {
     try (VaultGraph graph = VaultGraph.refresh(setup())) {
       assertThat(GraphDump.of(graph.store())).isEqualTo(fresh());
     }
+  }
+
+  @Test
+  void staysOpenWhileNotesAndSettingsChange() throws IOException {
+    try (VaultGraph graph = VaultGraph.refresh(setup())) {
+      assertThat(refresh(graph).changes()).isEqualTo(Changes.none(graph.outcome().changes().notes()));
+      Files.writeString(root.resolve("New.md"), "attendees: nobody\n\n[[Somebody New]] and [[Ann Lee]]");
+      assertThat(refresh(graph).changes().added()).isEqualTo(1);
+      assertThat(GraphDump.of(graph.store())).isEqualTo(fresh());
+      Files.writeString(root.resolve("kith.yml"), "me: Ann Lee\nwords:\n  attendee-headings: [crew]\n");
+      assertThat(refresh(graph).rebuilt()).isFalse();
+      assertThat(GraphDump.of(graph.store())).isEqualTo(fresh());
+    }
+    assertThat(generations.made()).isEqualTo(1);
+    try (VaultGraph next = VaultGraph.refresh(setup())) {
+      assertThat(next.outcome().rebuilt()).isFalse();
+      assertThat(GraphDump.of(next.store())).isEqualTo(fresh());
+    }
+  }
+
+  @Test
+  void anUpdateThatFailsLeavesTheOldGraphOpen() throws IOException {
+    List<String> before = fresh();
+    AtomicBoolean full = new AtomicBoolean();
+    try (VaultGraph graph = VaultGraph.refresh(setup(directory -> full(directory, full)))) {
+      Files.writeString(root.resolve("New.md"), "[[Somebody New]]");
+      full.set(true);
+      assertThatThrownBy(() -> refresh(graph)).hasMessage("full");
+      assertThat(GraphDump.of(graph.store())).isEqualTo(before);
+      full.set(false);
+      refresh(graph);
+      assertThat(GraphDump.of(graph.store())).isEqualTo(fresh());
+    }
+  }
+
+  private VaultGraph.Outcome refresh(VaultGraph graph) throws IOException {
+    VaultSetup now = setup();
+    return graph.refresh(now.settings(), now.settingsFile());
   }
 
   @Test
@@ -171,8 +211,13 @@ class VaultGraphIT {
     return new VaultSetup(Vault.at(root), SettingsReader.read("kith.yml", bytes), bytes, generations, open, progress);
   }
 
-  /** A store whose process dies right after a commit. */
-  private record Failing(GraphStore store) implements GraphStore {
+  /** A store that something else happens to when it is written. */
+  private record Failing(GraphStore store, Consumer<GraphChange> write) implements GraphStore {
+
+    @Override
+    public void cancel() {
+      store.cancel();
+    }
 
     @Override
     public Optional<Stamp> stamp() {
@@ -191,14 +236,33 @@ class VaultGraphIT {
 
     @Override
     public void write(GraphChange change) {
-      store.write(change);
-      store.close();
-      throw new IllegalStateException("killed");
+      write.accept(change);
     }
 
     @Override
     public void close() {
       store.close();
     }
+  }
+
+  /** Its process dies right after a commit. */
+  private static GraphStore killed(Path directory) {
+    GraphStore store = EmbeddedGraphStore.open(directory);
+    return new Failing(store, change -> {
+      store.write(change);
+      store.close();
+      throw new IllegalStateException("killed");
+    });
+  }
+
+  /** Its disk is full for a while. */
+  private static GraphStore full(Path directory, AtomicBoolean full) {
+    GraphStore store = EmbeddedGraphStore.open(directory);
+    return new Failing(store, change -> {
+      if (full.get()) {
+        throw new IllegalStateException("full");
+      }
+      store.write(change);
+    });
   }
 }

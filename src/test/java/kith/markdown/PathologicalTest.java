@@ -29,7 +29,7 @@ class PathologicalTest {
         "#", "# ", "#a", "#a ", "*a", "**a ", "|", "a|b\n-|-\n", "[a::", "(a:: [b:: ", "[x:: [[a]] ", "::", "a://", "@", "a@",
         "a@b.c ", "\\", "\\[", "a\n", "\r", "\r\n", "\t", "\u0000", "\uFEFF", "é", "â€™", "Ã", "ğŸ", "Ã¢â‚¬â„¢", "Ð¿",
         "- [ ] ", "- [ ] a #b \n", "📅 ", "```", "```\n", "    a\n", "<div>\n", "<!--\n", "[a]: b\n", "[^a]: [[b]]\n", "$$\n",
-        "%% kith:related %%\n", "%% kith:related %%\n%% /kith:related %%\n", "a\n===\n", "- a\n  - b\n", "a: b\n");
+        "%%\n", "%%\n#a\n%% [[b]]\n", "[#a", "*#a ", "_#a_ ", "==#a", "<a b=", "<a b='", "<a ", "</a", "%% kith:related %%\n", "%% kith:related %%\n%% /kith:related %%\n", "a\n===\n", "- a\n  - b\n", "a: b\n");
   }
 
   static Stream<String> tasks() {

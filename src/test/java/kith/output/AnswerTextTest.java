@@ -4,24 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import kith.graph.Rows;
 import kith.graph.Shown;
+import kith.output.Hyperlinks.Target;
 import kith.question.Answer;
 import kith.question.Evidence;
 import kith.question.Kind;
 import kith.question.Known;
 import kith.question.Outcome.AmbiguousName;
 import kith.question.Outcome.Understood;
+import kith.question.Period;
 import kith.question.Question;
+import kith.question.Wording;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AnswerTextTest {
 
@@ -38,7 +45,7 @@ class AnswerTextTest {
 
   @Test
   void aTableSaysWhatWasUnderstoodAndWhatProvesIt() {
-    assertThat(written(Format.TABLE, text -> text.answer("who?", ANSWER, ""))).isEqualTo("""
+    assertThat(written(Format.TABLE, text -> text.answer("who?", ANSWER, "", false))).isEqualTo("""
         Who has Ann met
 
          PERSON          MEETINGS  LAST
@@ -53,12 +60,12 @@ class AnswerTextTest {
 
   @Test
   void markdownLinksToNotesAndNames() {
-    assertThat(written(Format.MARKDOWN, text -> text.answer("who?", ANSWER, ""))).isEqualTo("""
+    assertThat(written(Format.MARKDOWN, text -> text.answer("who?", ANSWER, "", false))).isEqualTo("""
         **Who has Ann met**
 
         | person | meetings | last |
         | --- | --- | --- |
-        | [[Elena Núñez]] | 2 | 2025-11-20 |
+        | Elena Núñez | 2 | 2025-11-20 |
         | [[People/Glenn\\|Glenn Lockwood]] | 11 |  |
 
         From 2 places in the notes:
@@ -70,7 +77,7 @@ class AnswerTextTest {
 
   @Test
   void jsonIsWhole() {
-    assertThat(written(Format.JSON, text -> text.answer("who?", ANSWER, "")).replaceAll("\\s+", "")).isEqualTo("""
+    assertThat(written(Format.JSON, text -> text.answer("who?", ANSWER, "", false)).replaceAll("\\s+", "")).isEqualTo("""
         {"question":"who?","understood":"WhohasAnnmet","parameters":{"person":"ann","since":null},
         "columns":["person","meetings","last"],
         "rows":[{"person":"ElenaNúñez","meetings":2,"last":"2025-11-20"},
@@ -80,8 +87,24 @@ class AnswerTextTest {
   }
 
   @Test
+  void theQueryIsShownAsBrowserTakesIt() {
+    Question question = new Question("q", "own/q.cypher", "", "Q", "", List.of(), List.of(), List.of(), List.of(), List.of(), "MATCH (n)\n  WHERE n.a = $a\u001B[1m");
+    Map<String, Object> parameters = new java.util.LinkedHashMap<>();
+    parameters.put("a", "O'Brien");
+    parameters.put("since", LocalDate.parse("2025-10-01"));
+    parameters.put("until", null);
+    parameters.put("limit", 3L);
+    Answer answer = new Answer(new Understood(question, parameters, Map.of(), Period.ALWAYS, "Q"), new Rows(List.of("n"), List.of(List.of(1L))), List.of());
+    String query = ":param a => 'O\\'Brien'\n:param since => date('2025-10-01')\n:param until => null\n:param limit => 3\nMATCH (n)\n  WHERE n.a = $a[1m\n";
+    assertThat(written(Format.TABLE, text -> text.answer("q?", answer, "", true))).endsWith("\nAnswered by q, in own/q.cypher:\n\n" + query);
+    assertThat(written(Format.MARKDOWN, text -> text.answer("q?", answer, "", true))).endsWith("\n\n```cypher\n" + query + "```\n");
+    assertThat(written(Format.JSON, text -> text.answer("q?", answer, "", true)).replaceAll("\\s+", ""))
+        .endsWith("\"query\":{\"name\":\"q\",\"file\":\"own/q.cypher\",\"cypher\":\"MATCH(n)\\nWHEREn.a=$a\\u001B[1m\"}}");
+  }
+
+  @Test
   void csvHasOnlyTheRows() {
-    assertThat(written(Format.CSV, text -> text.answer("who?", ANSWER, ""))).isEqualTo(
+    assertThat(written(Format.CSV, text -> text.answer("who?", ANSWER, "", false))).isEqualTo(
         "person,meetings,last\r\nElena Núñez,2,2025-11-20\r\nGlenn Lockwood,11,\r\n");
   }
 
@@ -94,16 +117,46 @@ class AnswerTextTest {
   @Test
   void nothingFoundIsSaidInWords() {
     Answer nothing = answer(new Rows(List.of("person"), List.of()), List.of());
-    assertThat(written(Format.TABLE, text -> text.answer("who?", nothing, "5 notes with 3 meetings")))
+    assertThat(written(Format.TABLE, text -> text.answer("who?", nothing, "5 notes with 3 meetings", false)))
         .isEqualTo("Who has Ann met\n\nNothing found in 5 notes with 3 meetings.\n");
+  }
+
+  /** Wordings, a row of person, meetings, first and last, the period, and what is said. */
+  @ParameterizedTest
+  @CsvSource(delimiter = ';', nullValues = "-", textBlock = """
+      {other|# has|# have} met {person} {meetings|once|# times}, {first..last}.; 3;2025-05-01;2025-11-20; -; You have met Elena Núñez 3 times, between 2025-05-01 and 2025-11-20.
+      {other|# has|# have} met {person} {meetings|once|# times}, {first..last}.; 1;2025-11-20;2025-11-20; -; You have met Elena Núñez once, on 2025-11-20.
+      {asked|# has|# have} met {person} {meetings|once|# times}.;               0;-;-;                  2025-10-01; Since 2025-10-01, Ann has met Elena Núñez 0 times.
+      {asked} met {person} on {first}.|{asked} met {person}.;                   1;-;-;                  -; Ann met Elena Núñez.
+      nobody met {other}.;                                                      1;-;-;                  2025-10-01; Since 2025-10-01, nobody met you.
+      {asked} first met {person} on {first}.;                                   1;-;-;                  -; -
+      """)
+  void oneRowIsASentence(String wordings, long meetings, LocalDate first, LocalDate last, LocalDate since, String said) {
+    Rows rows = new Rows(List.of("person", "meetings", "first", "last"), List.of(Arrays.asList(ELENA, meetings, first, last)));
+    assertThat(AnswerSentence.of(told(rows, List.of(wordings.split("(?<=\\.)\\|")), Optional.ofNullable(since)))).isEqualTo(Optional.ofNullable(said));
+  }
+
+  @Test
+  void listsAreSpokenAndManyRowsAreATable() {
+    Rows one = new Rows(List.of("others"), List.of(List.of(List.of("Ann", "Ben", "Cleo"))));
+    assertThat(AnswerSentence.of(told(one, List.of("{others|# was|# were} there."), Optional.empty()))).contains("Ann, Ben and Cleo were there.");
+    Rows two = new Rows(List.of("others"), List.of(List.of("Ann"), List.of("Ben")));
+    assertThat(AnswerSentence.of(told(two, List.of("{others} was there."), Optional.empty()))).isEmpty();
+  }
+
+  private static Answer told(Rows rows, List<String> wordings, Optional<LocalDate> since) {
+    Question question =
+        new Question("q", "", "", "Q", "", List.of(), List.of(), wordings.stream().map(Wording::parse).toList(), List.of(), List.of(), "");
+    Period period = new Period(since, Optional.empty());
+    return new Answer(new Understood(question, Map.of(), Map.of("asked", "Ann", "other", "you"), period, "Q"), rows, List.of());
   }
 
   @Test
   void muchEvidenceIsCutShortForPeopleOnly() {
     List<Evidence> many = IntStream.rangeClosed(1, 30).mapToObj(line -> new Evidence("a.md", line)).toList();
     Answer answer = answer(new Rows(List.of("n"), List.of(List.of(1L))), many);
-    assertThat(written(Format.TABLE, text -> text.answer("", answer, ""))).contains("a.md:8\n").doesNotContain("a.md:9\n").contains("and 22 more");
-    assertThat(written(Format.JSON, text -> text.answer("", answer, ""))).contains("\"line\" : 30");
+    assertThat(written(Format.TABLE, text -> text.answer("", answer, "", false))).contains("a.md:8\n").doesNotContain("a.md:9\n").contains("and 22 more");
+    assertThat(written(Format.JSON, text -> text.answer("", answer, "", false))).contains("\"line\" : 30");
   }
 
   @Test
@@ -112,7 +165,7 @@ class AnswerTextTest {
     Rows rows = new Rows(List.of("x\u001B"), List.of(List.of(nasty)));
     Answer answer = answer(rows, List.of(new Evidence(nasty, 1)));
     for (Format format : Format.values()) {
-      assertThat(written(format, text -> text.answer(nasty, answer, nasty)).replace("\r\n", "\n"))
+      assertThat(written(format, text -> text.answer(nasty, answer, nasty, false)).replace("\r\n", "\n"))
           .doesNotContainPattern("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\u202E]")
           .containsIgnoringCase("a");
     }
@@ -138,6 +191,12 @@ class AnswerTextTest {
   }
 
   @Test
+  void accentsApartAndPicturesTakeTheirOwnRoom() {
+    Rows rows = new Rows(List.of("name", "n"), List.of(List.of("Zoe\u0308", "x"), List.of("👩\u200D💻 ok", "y"), List.of("a\uE000b", "z")));
+    assertThat(TableText.of(rows, PAGE)).isEqualTo(" NAME   N\n Zoe\u0308    x\n 👩\u200D💻 ok  y\n a\uE000b    z\n");
+  }
+
+  @Test
   void manyColumnsStillMakeATable() {
     List<String> columns = IntStream.range(0, 40).mapToObj(i -> "column" + i).toList();
     Rows rows = new Rows(columns, List.of(new ArrayList<>(columns)));
@@ -146,7 +205,8 @@ class AnswerTextTest {
 
   @Test
   void emphasisIsForColour() {
-    assertThat(TableText.of(ANSWER.rows(), new Page(80, true))).contains("\u001B[1m");
+    assertThat(TableText.of(ANSWER.rows(), new Page(80, true))).contains("\u001B[1m").contains("\u001B[0m").doesNotContain("\u001B[21m");
+    assertThat(new Page(80, true).heading("a")).isEqualTo("\u001B[1ma\u001B[0m");
     assertThat(TableText.of(ANSWER.rows(), PAGE)).doesNotContain("\u001B");
   }
 
@@ -160,6 +220,29 @@ class AnswerTextTest {
             + "\"message\" : \"I don't know who 'Jason' is: Jason Wu or Jason Vallery?\","
             + "\"candidates\" : [ \"Jason Wu\", \"Jason Vallery\" ]}}");
     assertThat(written(Format.TABLE, text -> text.refusal("Who?", refusal))).isEmpty();
+  }
+
+  @Test
+  void onATerminalNotesAreClickable() {
+    Evidence place = new Evidence("Très bon/50% [a].md", 3);
+    assertThat(linked(Target.FILE, place)).endsWith("\u001B]8;;file:///no/vault/Tr%C3%A8s%20bon/50%25%20%5Ba%5D.md\u001B\\Très bon/50% [a].md:3\u001B]8;;\u001B\\\n");
+    assertThat(linked(Target.OBSIDIAN, place)).contains("\u001B]8;;obsidian://open?vault=vault&file=Tr%C3%A8s%20bon%2F50%25%20%5Ba%5D.md\u001B\\");
+    assertThat(linked(Target.FILE, new Evidence("a\u001B]8;;x\u0007.md", 3))).endsWith("/a%1B%5D8%3B%3Bx%07.md\u001B\\a]8;;x.md:3\u001B]8;;\u001B\\\n");
+    assertThat(linked(Target.NONE, place)).doesNotContain("\u001B");
+  }
+
+  private static String linked(Target target, Evidence place) {
+    StringWriter out = new StringWriter();
+    Page page = PAGE.with(new Hyperlinks(target, Path.of("/no/vault")));
+    new AnswerText(Format.TABLE, page, new PrintWriter(out, true)).answer("who?", answer(new Rows(List.of("n"), List.of(List.of(1L))), List.of(place)), "", false);
+    return out.toString();
+  }
+
+  @Test
+  void aNameWithoutANoteIsNoLink() {
+    Shown missing = new Shown.Node(List.of("Note"), Map.of("path", "Gone.md", "missing", true));
+    assertThat(Wiki.of(missing)).isEqualTo("Gone.md");
+    assertThat(Wiki.of(ELENA)).isEqualTo("Elena Núñez");
   }
 
   @Test
@@ -179,11 +262,11 @@ class AnswerTextTest {
   }
 
   private static Answer answer(Rows rows, List<Evidence> evidence) {
-    Question question = new Question("who-met", "", "Who has {person} met?", "", List.of(), List.of(), List.of(), "");
+    Question question = new Question("who-met", "", "", "Who has {person} met?", "", List.of(), List.of(), List.of(), List.of(), List.of(), "");
     Map<String, Object> parameters = new java.util.LinkedHashMap<>();
     parameters.put("person", "ann");
     parameters.put("since", null);
-    return new Answer(new Understood(question, parameters, "Who has Ann met"), rows, evidence);
+    return new Answer(new Understood(question, parameters, Map.of("person", "Ann"), Period.ALWAYS, "Who has Ann met"), rows, evidence);
   }
 
   private static String written(Format format, Consumer<AnswerText> content) {

@@ -9,6 +9,8 @@ import java.util.List;
 import kith.note.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogueTest {
 
@@ -67,15 +69,42 @@ class CatalogueTest {
     assertThat(catalogue.questions()).hasSameSizeAs(Catalogue.builtIn().questions());
   }
 
-  @Test
-  void mistakesNameFileAndLine() throws IOException {
-    write("a.cypher", "// What?\n// ask: who has [met {person}\n// parameter: person is a human\nRETURN $who AS x\n");
+  /** A file, and what is said of it. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      // What?;// ask: who has [met;RETURN 1 AS x                                    | own/a.cypher:2:9: 'who has [met' has a '[' without its ']'
+      // What?;//   ask:  who;// parameter: x is a human;RETURN 1 AS x               | own/a.cypher:3:15: 'human' is no kind of parameter
+      // What?;// ask: who;// parameter: x person;RETURN 1 AS x                      | own/a.cypher:3:15: 'x person' should read 'name is a kind'
+      // What?;// aks: who;RETURN 1 AS x                                             | own/a.cypher:2:4: 'aks:' is none of about:, ask:,
+      // What?;// ask: who;// answer: It is {x.;RETURN 1 AS x                        | own/a.cypher:3:12: 'It is {x.' has a brace that is no {slot}
+      // What?;// ask: who;// answer: It is {y}.;RETURN 1 AS x                       | own/a.cypher:3:19: {y} is neither a parameter nor a column
+      // What?;// ask: who;// none: No {x}.;RETURN 1 AS x                            | own/a.cypher:3:14: {x} is no parameter
+      // What?;// ask: who is {person};RETURN 1 AS x                                 | own/a.cypher:2:16: {person} is no parameter: add 'parameter: person is a …'
+      // What {limit}?;// ask: who;// parameter: limit is a number, else 3;RETURN $limit AS x | own/a.cypher:1:9: the sentence has the slot {limit}
+      // What?;// ask: who;;RETURN 1 AS one,;  $who AS x                             | own/a.cypher:5:3: the query uses $who, which is no parameter
+      // ask: who                                                                    | own/a.cypher:1:1: a question needs a sentence
+      """)
+  void aMistakeHasItsPlace(String text, String said) throws IOException {
+    write("a.cypher", text.replace(";", "\n"));
+    write("b.cypher", "// What?\n// ask: what\nRETURN 1 AS one\n");
     Catalogue catalogue = new Catalogue(List.of(), List.of()).with(folder, "own");
-    assertThat(catalogue.questions()).isEmpty();
-    assertThat(catalogue.problems()).extracting(Problem::toString).anySatisfy(text -> assertThat(text)
-            .startsWith("own/a.cypher:2:1: ").contains("'[' without its ']'"))
-        .anySatisfy(text -> assertThat(text).startsWith("own/a.cypher:3:1: ").contains("'human' is no kind"))
-        .anySatisfy(text -> assertThat(text).contains("$who"));
+    assertThat(catalogue.questions()).extracting(Question::name).containsExactly("b");
+    assertThat(catalogue.problems()).singleElement().asString().startsWith(said).endsWith("; the question is left out");
+  }
+
+  @Test
+  void everyMistakeOfAFileIsTold() throws IOException {
+    write("a.cypher", "// What?\n// ask: who [is\n// parameter: x is a human\nRETURN 1 AS x\n");
+    assertThat(new Catalogue(List.of(), List.of()).with(folder, "own").problems()).hasSize(2);
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsToldAndTheRestWorks() throws IOException {
+    Files.createDirectory(folder.resolve("c.cypher"));
+    write("b.cypher", "\uFEFF// What?\r\n// ask: what\r\nRETURN 1 AS one\r\n");
+    Catalogue catalogue = new Catalogue(List.of(), List.of()).with(folder, "own");
+    assertThat(catalogue.questions()).singleElement().extracting(Question::sentence).isEqualTo("What?");
+    assertThat(catalogue.problems()).singleElement().asString().startsWith("own/c.cypher:1:1: can't be read");
   }
 
   @Test

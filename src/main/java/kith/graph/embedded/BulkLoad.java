@@ -17,7 +17,6 @@ import org.neo4j.configuration.Config;
 import org.neo4j.internal.batchimport.DefaultAdditionalIds;
 import org.neo4j.io.fs.FileSystemAbstraction;
 import org.neo4j.io.layout.DatabaseLayout;
-import org.neo4j.io.layout.Neo4jLayout;
 import org.neo4j.io.pagecache.ExternallyManagedPageCache;
 import org.neo4j.io.pagecache.PageCache;
 import org.neo4j.io.pagecache.context.CursorContextFactory;
@@ -50,8 +49,9 @@ final class BulkLoad {
 
   /** Whether a load in this directory was interrupted before its log began; Neo4j needs half a minute to see it. */
   static boolean isHalfDone(Path directory) {
-    DatabaseLayout layout = Neo4jLayout.of(directory).databaseLayout(DEFAULT_DATABASE_NAME);
-    return Files.exists(layout.databaseDirectory()) && !Files.exists(layout.getTransactionLogsDirectory());
+    Path data = directory.resolve("data"); // To ask a layout, as below, reads all of Neo4j's settings first.
+    return Files.exists(data.resolve("databases").resolve(DEFAULT_DATABASE_NAME))
+        && !Files.exists(data.resolve("transactions").resolve(DEFAULT_DATABASE_NAME));
   }
 
   /** Gives the database a graph; when that fails it is as good as new, and even its schema is gone. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
-/** Folders that only their owner may enter: a store holds what is in the notes. */
+/** Folders and files that only their owner may open: a store holds what is in the notes. */
 final class PrivateFolder {
 
   private PrivateFolder() {}
@@ -22,15 +22,20 @@ final class PrivateFolder {
       create(above);
     }
     try {
-      return Files.createDirectory(folder, ownerOnly(folder));
+      return Files.createDirectory(folder, permissions(folder, "rwx------"));
     } catch (FileAlreadyExistsException e) {
       return folder;
     }
   }
 
-  private static FileAttribute<?>[] ownerOnly(Path folder) {
-    return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))}
+  /** Makes the file; one that exists stays as it is. */
+  static Path file(Path file) throws IOException {
+    return Files.exists(file) ? file : Files.createFile(file, permissions(file, "rw-------"));
+  }
+
+  private static FileAttribute<?>[] permissions(Path path, String permissions) {
+    return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+        ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))}
         : new FileAttribute<?>[0];
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import kith.graph.NodeKey;
 import kith.graph.QueryFailed;
@@ -21,6 +22,7 @@ import org.neo4j.graphdb.ResourceIterator;
 import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransactionFailureException;
+import org.neo4j.graphdb.TransactionTerminatedException;
 import org.neo4j.graphdb.security.AuthorizationViolationException;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.api.exceptions.Status;
@@ -34,6 +36,7 @@ final class Reading {
 
   private final GraphDatabaseAPI database;
   private final CalledProcedures procedures;
+  private final AtomicReference<@Nullable Transaction> running = new AtomicReference<>();
 
   Reading(GraphDatabaseAPI database) {
     this.database = database;
@@ -43,7 +46,7 @@ final class Reading {
   Rows rows(String cypher, Map<String, Object> parameters) {
     procedures.registerFor(cypher);
     try (Transaction tx = database.beginTransaction(KernelTransaction.Type.EXPLICIT, new ReadOnly());
-        Result result = tx.execute(cypher, parameters)) {
+        Result result = started(tx).execute(cypher, parameters)) {
       if (result.getQueryExecutionType().queryType() != QueryType.READ_ONLY) {
         throw refused("This query would do more.");
       }
@@ -52,10 +55,27 @@ final class Reading {
       return rows;
     } catch (AuthorizationViolationException e) {
       throw refused(e.getMessage().replaceFirst(" for user .*", "."));
+    } catch (TransactionTerminatedException e) {
+      throw cancelled(e);
     } catch (TransactionFailureException e) {
       throw e.status() == Status.Transaction.TransactionStartFailed ? refused(e.getMessage()) : e;
     } catch (QueryExecutionException e) {
       throw failure(e);
+    } finally {
+      running.set(null);
+    }
+  }
+
+  private Transaction started(Transaction tx) {
+    running.set(tx);
+    return tx;
+  }
+
+  /** Called from another thread. */
+  void cancel() {
+    Transaction transaction = running.get();
+    if (transaction != null) {
+      transaction.terminate();
     }
   }
 
@@ -66,8 +86,14 @@ final class Reading {
     }
   }
 
+  private static QueryFailed cancelled(Exception e) {
+    return new QueryFailed("The query was cancelled.", e);
+  }
+
   private static RuntimeException failure(QueryExecutionException e) {
-    if (isLoad(e)) {
+    if (e.getStatusCode().equals(Status.Transaction.Terminated.code().serialize())) {
+      return cancelled(e);
+    } else if (isLoad(e)) {
       return refused(e.getMessage());
     } else if (e.getStatusCode().equals(Status.Procedure.ProcedureNotFound.code().serialize())) {
       return refused("No such procedure, or none that only reads: " + e.getMessage().replaceFirst(" registered .*", "."));

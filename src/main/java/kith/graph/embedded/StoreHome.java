@@ -55,6 +55,15 @@ public final class StoreHome {
     }
   }
 
+  /** A file beside the stores that only its owner may read; made where it isn't there. */
+  public Path file(String name) {
+    try {
+      return PrivateFolder.file(PrivateFolder.create(directory).resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(directory.resolve(name) + " can't be made", e);
+    }
+  }
+
   private Path stores() {
     return directory.resolve("stores");
   }

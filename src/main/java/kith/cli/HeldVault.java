@@ -1,0 +1,69 @@
+package kith.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import kith.graph.Stamp;
+import kith.question.Names;
+
+/** A vault that stays open from one command to the next; each opens it as if it were its own. */
+final class HeldVault implements Vaults {
+
+  private final Vaults vaults;
+  private OpenVault vault;
+  private Names names;
+  private Optional<Stamp> named;
+
+  HeldVault(OpenVault vault, Vaults vaults) {
+    this.vault = vault;
+    this.vaults = vaults;
+    this.names = vault.names();
+    this.named = vault.graph().stamp();
+  }
+
+  OpenVault vault() {
+    return vault;
+  }
+
+  @Override
+  public OpenVault open(Request request) {
+    if (!request.root().equals(vault.root())) {
+      throw new UsageProblem("This shell is about " + vault.root() + ": leave it to ask about another vault.");
+    } else if (request.refresh() == Refresh.REBUILD) {
+      throw new UsageProblem("The graph is in use by this shell: leave it to make the graph anew.");
+    } else if (request.refresh() == Refresh.CHANGES) {
+      refresh();
+    }
+    return new Borrowed(vault, names);
+  }
+
+  @Override
+  public ServedVault serve(Request request, Doors doors) {
+    throw new UsageProblem("The graph is in use by this shell: leave it to serve the graph.");
+  }
+
+  private void refresh() {
+    vault = vault.refreshed();
+    Optional<Stamp> now = vault.graph().stamp();
+    if (!now.equals(named)) {
+      names = vault.names();
+      named = now;
+    }
+  }
+
+  @Override
+  public List<Stored> stores(Map<String, String> env) {
+    return vaults.stores(env);
+  }
+
+  @Override
+  public void remove(Stored store, Map<String, String> env, String command) {
+    vaults.remove(store, env, command);
+  }
+
+  @Override
+  public Path history(Map<String, String> env) {
+    return vaults.history(env);
+  }
+}
