@@ -18,6 +18,6 @@ final class Mentioned implements Signal {
 
   @Override
   public Optional<String> reason(int from, int to) {
-    return mentions.between(from, to).map(times -> "named " + Counted.times(Math.round(times)) + ", not linked");
+    return mentions.between(from, to).map(times -> "named " + Counted.times(Math.round(times)) + " without a link");
   }
 }

@@ -18,6 +18,6 @@ final class Named implements Signal {
 
   @Override
   public Optional<String> reason(int from, int to) {
-    return Optional.of(wordings.times(from, to)).filter(times -> times > 0).map(times -> "named " + Counted.times(times) + ", not linked");
+    return Optional.of(wordings.times(from, to)).filter(times -> times > 0).map(times -> "named " + Counted.times(times) + " without a link");
   }
 }

@@ -14,6 +14,9 @@ final class Postings {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
 
+  /** A word that more than an eighth of the documents have says nothing by itself. */
+  private static final double TELLING = Math.log(8);
+
   /** As many words of a query are looked up, those that tell most. */
   private static final int LONGEST_QUERY = 100;
 
@@ -84,11 +87,11 @@ final class Postings {
     }
   }
 
-  /** The rarest words of both, the rarest first. */
+  /** The rarest words of both, the rarest first; none that many have. */
   List<Integer> shared(int[] one, int[] other, int most) {
     Set<Integer> others = counts(other).keySet();
     return counts(one).keySet().stream()
-        .filter(others::contains)
+        .filter(word -> others.contains(word) && rarity[word] > TELLING)
         .map(word -> new Term(word, rarity[word]))
         .sorted()
         .limit(most)

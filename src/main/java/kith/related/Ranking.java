@@ -1,8 +1,6 @@
 package kith.related;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,6 +33,10 @@ public final class Ranking {
     return new Ranking(NetworkReader.read(graph), texts);
   }
 
+  /**
+   * All signals, the most telling reasons first. The weights were found by hiding links of unlike vaults and asking for them back,
+   * and rounded: small changes make no difference.
+   */
   static List<Weighed> signals(Network network, Habits habits, Corpus corpus) {
     Wordings wordings = new Wordings(network, corpus);
     Postings documents = Postings.of(network.size(), corpus::document, corpus.words());
@@ -44,14 +46,14 @@ public final class Ranking {
         new Weighed(new Named(wordings), 4.3),
         new Weighed(new Mentioned(network), 0.3),
         new Weighed(new Tied(network), 2),
-        new Weighed(new NamedThere(wordings), 0.5),
         new Weighed(new LinksHere(network, habits), 4),
+        new Weighed(new NamedThere(wordings), 0.5),
         new Weighed(new Near(network), 1.3),
-        new Weighed(alike, 1.7),
-        new Weighed(new Titles(corpus, labels), 1.3),
-        new Weighed(new Titled(corpus, documents), 1.4),
         new Weighed(new LinkedByAlike(network, alike), 2.4),
-        new Weighed(new Customary(network, habits), 2));
+        new Weighed(alike, 1.7),
+        new Weighed(new Customary(network, habits), 2),
+        new Weighed(new Titles(corpus, labels), 1.3),
+        new Weighed(new Titled(corpus, documents), 1.4));
   }
 
   /** The paths of all notes, in order. */
@@ -99,14 +101,14 @@ public final class Ranking {
         vertex.name(), vertex.path(), vertex.kind().orElseThrow(), score, reason(from, to, strengths), isLinked(from, to));
   }
 
-  /** What speaks for it most, in words. */
+  /** What speaks for it, in words. */
   private String reason(int from, int to, List<Scores> strengths) {
-    return IntStream.range(0, signals.size()).boxed()
+    String reasons = IntStream.range(0, signals.size()).boxed()
         .filter(i -> strengths.get(i).of(to) > 0)
-        .sorted(Comparator.comparingDouble(i -> -signals.get(i).weight() * strengths.get(i).of(to)))
         .flatMap(i -> signals.get(i).signal().reason(from, to).stream())
         .distinct()
         .limit(MOST_REASONS)
-        .collect(Collectors.collectingAndThen(Collectors.joining("; "), reasons -> Optional.of(reasons).filter(r -> !r.isEmpty()).orElse("near")));
+        .collect(Collectors.joining("; "));
+    return reasons.isEmpty() ? "near in the graph" : reasons;
   }
 }

@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kith.config.Settings;
@@ -34,7 +36,8 @@ record Hiding(Path root, Map<String, Set<String>> hidden) {
 
   private static final int PART = 5;
   private static final Pattern LINK =
-      Pattern.compile("!?\\[\\[([^\\[\\]\\n|#^]*)(?:[#^][^\\[\\]\\n|]*)?(?:\\\\?\\|([^\\[\\]\\n]*))?]]|!?\\[([^\\[\\]\\n]*)]\\(<?[^()<>\\n]*(?:\\([^()\\n]*\\)[^()<>\\n]*)?>?\\)");
+      Pattern.compile("!?\\[\\[([^\\[\\]\\n|#^]*)(?:[#^][^\\[\\]\\n|]*)?(?:\\\\?\\|([^\\[\\]\\n]*))?]]"
+          + "|!?\\[([^\\[\\]\\n]*)]\\(<?[^()<>\\n]*(?:\\([^()\\n]*\\)[^()<>\\n]*)?>?\\)");
 
   /** What becomes of a link's text. */
   enum Way {
@@ -62,11 +65,8 @@ record Hiding(Path root, Map<String, Set<String>> hidden) {
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       List<String> lines = new ArrayList<>(List.of(new String(file.getValue(), StandardCharsets.UTF_8).split("\n", -1)));
       for (Pair pair : byNote.getOrDefault(file.getKey(), List.of())) {
-        List<String> before = List.copyOf(lines);
         if (hide(pairs.get(pair), lines, way)) {
           hidden.computeIfAbsent(pair.note(), note -> new TreeSet<>()).add(pair.target());
-        } else {
-          lines = new ArrayList<>(before);
         }
       }
       Path to = copy.resolve(file.getKey());
@@ -90,7 +90,7 @@ record Hiding(Path root, Map<String, Set<String>> hidden) {
   }
 
   private static Map<Pair, List<Link>> pairs(Knowledge knowledge) {
-    Map<Pair, List<Link>> pairs = new java.util.LinkedHashMap<>();
+    Map<Pair, List<Link>> pairs = new LinkedHashMap<>();
     for (Claims note : knowledge.notes()) {
       Meaning meaning = knowledge.meaning(note, List.of());
       for (int i = 0; i < note.links().size(); i++) {
@@ -104,31 +104,29 @@ record Hiding(Path root, Map<String, Set<String>> hidden) {
     return pairs;
   }
 
-  /** Whether every one of the links was found where it should stand; they are hidden from the last to the first. */
+  /** Hides all links to one target, if every one of them is found where it should stand. */
   private static boolean hide(List<Link> links, List<String> lines, Way way) {
+    List<String> changed = new ArrayList<>(lines);
     for (Link link : links) {
-      String line = lines.get(link.line() - 1);
-      Matcher written = LINK.matcher(line);
-      boolean found = false;
-      while (!found && written.find()) {
-        found = isWritten(link, written);
-      }
-      if (!found) {
+      String line = changed.get(link.line() - 1);
+      Optional<MatchResult> written = LINK.matcher(line).results().filter(match -> isWritten(link, match)).findFirst();
+      if (written.isEmpty()) {
         return false;
       }
-      String kept = way == Way.DELETED ? "" : shown(written);
-      lines.set(link.line() - 1, line.substring(0, written.start()) + kept + line.substring(written.end()));
+      String kept = way == Way.DELETED ? "" : shown(written.get());
+      changed.set(link.line() - 1, line.substring(0, written.get().start()) + kept + line.substring(written.get().end()));
     }
+    Collections.copy(lines, changed);
     return true;
   }
 
-  private static boolean isWritten(Link link, Matcher written) {
+  private static boolean isWritten(Link link, MatchResult written) {
     String target = written.group(1) == null ? written.group() : written.group(1).strip();
     return link.form() == Link.Form.WIKI ? target.equalsIgnoreCase(link.target().strip()) : written.group(3) != null
         && link.shown().map(shown -> shown.equals(written.group(3))).orElse(true);
   }
 
-  private static String shown(Matcher written) {
+  private static String shown(MatchResult written) {
     if (written.group(3) != null) {
       return written.group(3);
     }
