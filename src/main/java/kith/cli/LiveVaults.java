@@ -22,6 +22,7 @@ import kith.graph.embedded.serving.Serving;
 import kith.index.Generations;
 import kith.index.VaultGraph;
 import kith.index.VaultSetup;
+import kith.knowledge.Finding;
 import kith.vault.Vault;
 
 /** Opens vaults with the store inside this process. */
@@ -60,14 +61,24 @@ final class LiveVaults implements Vaults {
     }
   }
 
+  @Override
+  public List<Finding> findings(Request request) {
+    return locked(request, held -> {
+      List<Finding> found = VaultGraph.findings(held.setup(EmbeddedGraphStore::open), request.refresh() != Refresh.NONE);
+      held.lock().close();
+      return found;
+    });
+  }
+
   /** A vault whose store this process has taken. */
   private record Held(Request request, Settings settings, byte[] settingsFile, StoreDirectory directory, StoreLock lock) {
 
     LiveVault open(Function<Path, GraphStore> store) {
-      VaultSetup setup =
-          new VaultSetup(
-              Vault.at(request.root()), settings, settingsFile, generations(directory), store, request.progress());
-      return new LiveVault(request.root(), settings, LiveVaults.open(setup, request.refresh()), lock);
+      return new LiveVault(request.root(), settings, LiveVaults.open(setup(store), request.refresh()), lock);
+    }
+
+    VaultSetup setup(Function<Path, GraphStore> store) {
+      return new VaultSetup(Vault.at(request.root()), settings, settingsFile, generations(directory), store, request.progress());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import kith.index.Progress;
+import kith.knowledge.Finding;
 
 /** What the commands want from the rest of the house: an open vault, and the stores that are kept. */
 interface Vaults {
@@ -18,6 +19,13 @@ interface Vaults {
    * @throws kith.graph.StoreUnavailable when the store can't be opened
    */
   OpenVault open(Request request);
+
+  /** What a vault's notes hold that a person may want to mend, in the order of the groups; the graph need not be opened. */
+  default List<Finding> findings(Request request) {
+    try (OpenVault open = open(request)) {
+      return open.findings();
+    }
+  }
 
   /**
    * As {@link #open}, and serves the graph to Neo4j Browser and Bolt until it is closed.

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import kith.graph.NodeKey;
 import kith.knowledge.Claims;
 import kith.knowledge.Dictionary;
+import kith.knowledge.Finding;
 import kith.knowledge.Hit;
 import kith.note.Prose;
 import org.h2.mvstore.MVMap;
@@ -30,6 +31,7 @@ final class Ledger implements AutoCloseable {
   private static final String COMMIT = "commit";
   private static final String FINGERPRINT = "fingerprint";
   private static final String SURVEYED = "surveyed";
+  private static final String FINDINGS = "findings";
 
   private final MVStore store;
   private final MVMap<String, String> meta;
@@ -37,6 +39,7 @@ final class Ledger implements AutoCloseable {
   private final Shelf<Claims> claims;
   private final MVMap<String, String> prose;
   private final Shelf<Hit[]> hits;
+  private final Shelf<Finding[]> findings;
   private final MVMap<String, byte[]> fragments;
   private final MVMap<String, String> dictionary;
   private @Nullable SortedMap<NodeKey, byte[]> anchors;
@@ -49,6 +52,7 @@ final class Ledger implements AutoCloseable {
     this.claims = new Shelf<>(store, "claims", Claims.class);
     this.prose = store.openMap("prose");
     this.hits = new Shelf<>(store, "hits", Hit[].class);
+    this.findings = new Shelf<>(store, FINDINGS, Finding[].class);
     this.fragments = store.openMap("fragments");
     this.dictionary = store.openMap("dictionary");
   }
@@ -90,6 +94,20 @@ final class Ledger implements AutoCloseable {
 
   SortedMap<String, Hit[]> hits() {
     return hits.all();
+  }
+
+  /** What there is to mend in the notes, if it was kept since they last changed. */
+  Optional<List<Finding>> findings() {
+    return Optional.ofNullable(findings.all().get(FINDINGS)).map(List::of);
+  }
+
+  /** Keeps what there is to mend, together with what was put since the last commit. */
+  void putFindings(List<Finding> found) {
+    findings.put(FINDINGS, found.toArray(Finding[]::new));
+  }
+
+  void forgetFindings() {
+    findings.remove(FINDINGS);
   }
 
   Dictionary dictionary() {
@@ -171,12 +189,19 @@ final class Ledger implements AutoCloseable {
     store.commit();
   }
 
+  /** Makes findings last that were put where nothing else changed. */
+  void keepFindings(List<Finding> found) {
+    putFindings(found);
+    store.commit();
+  }
+
   /** Forgets everything put since the last commit. */
   void rollback() {
     store.rollback();
     files.forget();
     claims.forget();
     hits.forget();
+    findings.forget();
     anchors = null;
     names = null;
   }

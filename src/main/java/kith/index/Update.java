@@ -18,6 +18,7 @@ import kith.graph.GraphChange;
 import kith.graph.NodeKey;
 import kith.graph.Stamp;
 import kith.knowledge.Claims;
+import kith.knowledge.Findings;
 import kith.knowledge.Hit;
 import kith.knowledge.Knowledge;
 import kith.knowledge.Meaning;
@@ -62,6 +63,11 @@ final class Update {
     SortedMap<String, Claims> claims = ledger.claims();
     Knowledge knowledge = Knowledge.of(claims, ledger.files().keySet(), settings);
     findNames(knowledge, changed);
+    if (before.isEmpty()) {
+      ledger.putFindings(Findings.in(knowledge));
+    } else {
+      ledger.forgetFindings();
+    }
     progress.begin("Relating", claims.size());
     Collection<Meaning> meanings = claims.values().parallelStream().map(note -> knowledge.meaning(note, hits(note.path()))).toList();
     Stamp stamp = new Stamp(UUID.randomUUID().toString(), fingerprint, root);

@@ -54,6 +54,11 @@ public final class Entities {
     return withId(names.id(Names.key(name)));
   }
 
+  /** The person whose handle a name behind {@code @} is. */
+  Optional<Entity> byHandle(Reference who) {
+    return who.link() ? Optional.empty() : named("@" + who.name()).filter(entity -> entity.kind() == Kind.PERSON);
+  }
+
   /**
    * The one that a name in a text means beyond doubt: one with a note of its own, a role or a place in the settings, whose name
    * is no ordinary word and not another's name, alias or first name too.
@@ -62,7 +67,7 @@ public final class Entities {
     String key = Names.key(name);
     return named(key)
         .filter(entity -> entity.because().strength().compareTo(Strength.ROLE) <= 0)
-        .filter(entity -> !WordLists.SHIPPED.plainWords().contains(key))
+        .filter(entity -> !WordLists.SHIPPED.isOrdinary(key))
         .filter(entity -> bearers.getOrDefault(key, Set.of()).equals(Set.of(entity.id())));
   }
 

@@ -84,6 +84,7 @@ public final class MentionScanner {
     return switch (letters) {
       case ANY -> true;
       case CAPITAL -> !Character.isLowerCase(text.charAt(begin));
+      case INSIDE -> !Character.isLowerCase(text.charAt(begin)) && !PlainWord.isLikely(text, begin, end);
       case CAPITALS -> text.substring(begin, end).chars().noneMatch(Character::isLowerCase);
     };
   }

@@ -30,6 +30,9 @@ final class BlockReader {
   /** Deeper nesting than people write is read as text, so that a line of a million {@code >} stays cheap. */
   private static final int DEEPEST = 60;
 
+  /** A longer text above a list is no label. */
+  private static final int LONGEST_LEAD = 120;
+
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))
@@ -54,7 +57,7 @@ final class BlockReader {
   }
 
   /** An item whose paragraphs are still to come. */
-  private record Draft(StringBuilder text, int depth, int line, String section) {}
+  private record Draft(StringBuilder text, List<String> above, int line, String section) {}
 
   /**
    * @param offset where the body starts in the note
@@ -67,7 +70,7 @@ final class BlockReader {
   }
 
   private Blocks finished() {
-    drafts.forEach(draft -> blocks.items().add(new Item(draft.text.toString(), draft.depth, draft.line, draft.section)));
+    drafts.forEach(draft -> blocks.items().add(new Item(draft.text.toString(), draft.above.size() - 1, draft.line, draft.section, draft.above)));
     return blocks;
   }
 
@@ -114,15 +117,43 @@ final class BlockReader {
 
   private void item(Node node) {
     int at = node.getSourceSpans().isEmpty() ? line : line + node.getSourceSpans().get(0).getLineIndex();
-    Draft draft = new Draft(new StringBuilder(), open.size(), at, section);
+    Draft draft = new Draft(new StringBuilder(), above(node), at, section);
     drafts.add(draft);
     open.push(draft);
     blocks.taskLines().add(new Blocks.TaskLine(at, section));
   }
 
+  private List<String> above(Node item) {
+    Draft around = open.peek();
+    if (around == null) {
+      return List.of(lead(item.getParent()));
+    }
+    List<String> above = new ArrayList<>(around.above);
+    String start = around.text.substring(0, Math.min(around.text.length(), LONGEST_LEAD));
+    above.add(start.lines().findFirst().orElse(""));
+    return above;
+  }
+
+  /** The last line of the paragraph right before a list or a table, comments aside. */
+  private String lead(Node block) {
+    Node before = block.getPrevious();
+    while (before instanceof HtmlBlock) {
+      before = before.getPrevious();
+    }
+    if (!(before instanceof Paragraph)) {
+      return "";
+    }
+    SourceSpan last = before.getSourceSpans().get(before.getSourceSpans().size() - 1);
+    int end = last.getInputIndex() + last.getLength();
+    return body.substring(Math.max(last.getInputIndex(), end - LONGEST_LEAD), end).strip();
+  }
+
   private void paragraph(Node node, List<SourceSpan> spans) {
     if (!(node.getParent() instanceof ListItem)) {
-      leaf(Leaf.Kind.PARAGRAPH, spans);
+      Leaf leaf = leaf(Leaf.Kind.PARAGRAPH, spans);
+      if (node.getParent() instanceof Document) {
+        blocks.paragraphs().add(new kith.note.Paragraph(leaf.text(), leaf.line(0)));
+      }
       return;
     }
     boolean first = node.getPrevious() == null;
@@ -186,7 +217,8 @@ final class BlockReader {
     if (row.getParent() instanceof TableHead) {
       header = cells;
     } else {
-      blocks.rows().add(new Row(header, cells, line + row.getSourceSpans().get(0).getLineIndex(), section));
+      int at = line + row.getSourceSpans().get(0).getLineIndex();
+      blocks.rows().add(new Row(header, cells, at, section, lead(row.getParent().getParent())));
     }
   }
 
