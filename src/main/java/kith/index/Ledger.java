@@ -1,8 +1,10 @@
 package kith.index;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,7 @@ final class Ledger implements AutoCloseable {
   private static final String COMMIT = "commit";
   private static final String FINGERPRINT = "fingerprint";
   private static final String SURVEYED = "surveyed";
+  private static final String ENTITIES = "entities";
 
   private final MVStore store;
   private final MVMap<String, String> meta;
@@ -38,6 +41,7 @@ final class Ledger implements AutoCloseable {
   private final MVMap<String, String> prose;
   private final Shelf<Hit[]> hits;
   private final MVMap<String, byte[]> fragments;
+  private final MVMap<String, byte[]> about;
   private final MVMap<String, String> dictionary;
   private @Nullable SortedMap<NodeKey, byte[]> anchors;
   private @Nullable Dictionary names;
@@ -50,6 +54,7 @@ final class Ledger implements AutoCloseable {
     this.prose = store.openMap("prose");
     this.hits = new Shelf<>(store, "hits", Hit[].class);
     this.fragments = store.openMap("fragments");
+    this.about = store.openMap("about");
     this.dictionary = store.openMap("dictionary");
   }
 
@@ -144,6 +149,21 @@ final class Ledger implements AutoCloseable {
     names = now;
   }
 
+  /** Remembers the fingerprint of all entities; says whether it is another than before. */
+  boolean putEntities(byte[] fingerprint) {
+    String now = HexFormat.of().formatHex(fingerprint);
+    return !now.equals(meta.put(ENTITIES, now));
+  }
+
+  /** Remembers the fingerprint of the entity that a note is about; says whether it is another than before. */
+  boolean putAbout(String path, byte[] fingerprint) {
+    boolean same = Arrays.equals(fingerprint, about.get(path));
+    if (!same) {
+      about.put(path, fingerprint);
+    }
+    return !same;
+  }
+
   void putFragment(NodeKey anchor, byte[] fingerprint) {
     fragments.put(text(anchor), fingerprint);
     anchors().put(anchor, fingerprint);
@@ -160,6 +180,7 @@ final class Ledger implements AutoCloseable {
       claims.remove(path);
       prose.remove(path);
       hits.remove(path);
+      about.remove(path);
     }
   }
 

@@ -3,6 +3,7 @@ package kith.knowledge;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Everybody and everything that the notes know, found by name or by note. */
@@ -36,6 +37,11 @@ public final class Entities {
   /** The one that bears a name; empty for a name that nobody has, or that two notes claim. */
   public Optional<Entity> named(String name) {
     return withId(names.id(Names.key(name)));
+  }
+
+  /** The ids of those who go by another name than their own, by that name, folded. */
+  public SortedMap<String, String> ids() {
+    return names.ids();
   }
 
   /** Whether several notes claim a name as an alias, so that it is nobody's. */

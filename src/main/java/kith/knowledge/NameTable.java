@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import kith.config.Settings;
 
 /**
@@ -76,6 +79,13 @@ final class NameTable {
       return ownNames.getOrDefault(redirected, aliases.getOrDefault(redirected, pureId(redirected)));
     }
     return aliases.getOrDefault(key, pureId(key));
+  }
+
+  /** Every folded name that means an entity of another id. */
+  SortedMap<String, String> ids() {
+    SortedMap<String, String> ids = new TreeMap<>();
+    Stream.of(ownNames, aliases, redirects).flatMap(names -> names.keySet().stream()).forEach(key -> ids.put(key, id(key)));
+    return ids;
   }
 
   /** The names that more than one note claims as an alias. */
