@@ -16,19 +16,22 @@
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param owner => ''
-MATCH (a:Entity {id: $person})-[one:MET]-(person:Person)-[two:MET]-(b:Entity {id: $other})
-WHERE person.id <> $owner
-  AND a <> b
-WITH a, b, person, one, two
+UNWIND [$person, $other] AS id
+MATCH (:Entity {id: id})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(person:Person)
+WHERE $person <> $other
+  AND NOT person.id IN [$person, $other, $owner]
+WITH DISTINCT id, person, m
+ORDER BY m.date DESC, m.id
+WITH person,
+  collect(DISTINCT m) AS meetings,
+  sum(CASE id WHEN $person THEN 1 ELSE 0 END) AS one,
+  sum(CASE id WHEN $other THEN 1 ELSE 0 END) AS two,
+  max(m.date) AS last
+WHERE one > 0
+  AND two > 0
 RETURN person AS person,
-  one.times AS `with the first`,
-  two.times AS `with the second`,
-  CASE WHEN one.last > two.last THEN one.last ELSE two.last END AS last,
-  COLLECT {
-    MATCH (person)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(x:Person)
-    WHERE x IN [a, b]
-    WITH DISTINCT m
-    ORDER BY m.date DESC, m.id
-    RETURN {path: m.path, line: m.line} AS place
-  } AS evidence
-ORDER BY one.times + two.times DESC, last DESC, person.id
+  one AS `with the first`,
+  two AS `with the second`,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY `with the first` + `with the second` DESC, last DESC, person.id

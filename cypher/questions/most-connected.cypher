@@ -13,20 +13,27 @@
 // none: nobody has met anybody.
 // :param limit => 20
 // :param owner => ''
-MATCH (person:Person)-[met:MET]-(other:Person)
+MATCH (person:Person)
 WHERE person.id <> $owner
-  AND other.id <> $owner
-WITH person, count(DISTINCT other) AS people, sum(met.times) AS times, max(met.last) AS last
-ORDER BY people DESC, times DESC, person.id
+WITH person,
+  COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(:Entity {id: $owner}) } AS people,
+  COUNT { (person)-[:ATTENDED]->() } AS meetings
+WHERE people > 0
+WITH person, people, meetings
+ORDER BY people DESC, meetings DESC, person.id
 LIMIT $limit
 RETURN person AS person,
   people AS people,
-  COUNT { (person)-[:ATTENDED]->(:Meeting) } AS meetings,
-  last AS last,
+  meetings AS meetings,
+  COLLECT {
+    MATCH (person)-[met:MET]-(other:Person)
+    WHERE other.id <> $owner
+    RETURN max(met.last) AS last
+  }[0] AS last,
   COLLECT {
     MATCH (person)-[:ATTENDED]->(m:Meeting)
     WITH DISTINCT m
     ORDER BY m.date DESC, m.id
     RETURN {path: m.path, line: m.line} AS place
   } AS evidence
-ORDER BY people DESC, times DESC, person.id
+ORDER BY people DESC, meetings DESC, person.id

@@ -19,21 +19,20 @@
 // :param person => 'glenn lockwood'
 // :param organisation => null
 // :param owner => ''
-MATCH (person:Entity {id: $person})-[met:MET]-(other:Person)
+MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other:Person)
 WHERE other.id <> $owner
+  AND other.id <> $person
   AND ($organisation IS NULL OR EXISTS { (person)-[:WORKS_AT]->(:Entity {id: $organisation}) })
+WITH DISTINCT other, m
+ORDER BY m.date DESC, m.id
+WITH other, collect(m) AS together, max(m.date) AS last
 RETURN other AS person,
   COLLECT {
     MATCH (other)-[:WORKS_AT]->(organisation:Organisation)
     RETURN DISTINCT organisation.name AS name
     ORDER BY name
   } AS organisation,
-  met.times AS meetings,
-  met.last AS last,
-  COLLECT {
-    MATCH (other)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(person)
-    WITH DISTINCT m
-    ORDER BY m.date DESC, m.id
-    RETURN {path: m.path, line: m.line} AS place
-  } AS evidence
+  size(together) AS meetings,
+  last AS last,
+  [m IN together | {path: m.path, line: m.line}] AS evidence
 ORDER BY meetings DESC, last DESC, person.id

@@ -31,31 +31,35 @@ class StructureTest {
         .layer("vault").definedBy("kith.vault")
         .layer("knowledge").definedBy("kith.knowledge")
         .layer("graph").definedBy("kith.graph")
-        .layer("embedded").definedBy("kith.graph.embedded")
+        .layer("embedded").definedBy("kith.graph.embedded..")
         .layer("index").definedBy("kith.index")
         .layer("question").definedBy("kith.question")
         .layer("related").definedBy("kith.related")
+        .layer("brief").definedBy("kith.brief")
         .layer("edit").definedBy("kith.edit")
         .layer("output").definedBy("kith.output")
+        .layer("engine").definedBy("kith.engine")
         .layer("cli").definedBy("kith.cli")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .whereLayer("embedded").mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("index").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("engine").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("index").mayOnlyBeAccessedByLayers("engine", "cli")
+        .whereLayer("brief").mayOnlyBeAccessedByLayers("output", "cli")
         .whereLayer("edit").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("output").mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("question").mayOnlyBeAccessedByLayers("output", "cli")
+        .whereLayer("question").mayOnlyBeAccessedByLayers("engine", "output", "cli")
         .whereLayer("related").mayOnlyBeAccessedByLayers("edit", "output", "cli")
-        .whereLayer("markdown").mayOnlyBeAccessedByLayers("index", "edit")
+        .whereLayer("markdown").mayOnlyBeAccessedByLayers("index", "edit", "brief")
         .whereLayer("vault").mayOnlyBeAccessedByLayers("index", "cli")
         .whereLayer("knowledge").mayOnlyBeAccessedByLayers("index", "edit", "output", "cli")
-        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "index", "question", "related", "output", "cli")
+        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "index", "question", "related", "brief", "engine", "output", "cli")
         .check(KITH);
   }
 
   @Test
   void onlyTheEmbeddedStoreKnowsNeo4j() {
     ArchRuleDefinition.noClasses()
-        .that().resideOutsideOfPackage("kith.graph.embedded")
+        .that().resideOutsideOfPackage("kith.graph.embedded..")
         .should().dependOnClassesThat().resideInAPackage("org.neo4j..")
         .check(KITH);
   }

@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
       "Table: an answer of one row may be a sentence. Markdown: a table with links that resolve in Obsidian. CSV: for "
           + "spreadsheets, so a text that looks like a formula gets a ' in front; programs read JSON.",
       "",
-      "JSON: {\"question\",\"understood\",\"parameters\",\"columns\",\"rows\":[{…}],\"evidence\":[{\"path\",\"line\"}]}; not answered "
-          + "(exit 1): {\"question\",\"error\":{\"kind\",\"message\",\"candidates\"}}, where kind is unknown-name, ambiguous-name, "
+      "JSON: {\"question\",\"understood\",\"parameters\",\"columns\",\"rows\":[{…}],\"evidence\":[{\"path\",\"line\"}]}, with --explain "
+          + "\"query\":{\"name\",\"file\",\"cypher\"} too; not answered (exit 1): {\"question\",\"error\":{\"kind\",\"message\",\"candidates\"}}, where kind is unknown-name, ambiguous-name, "
           + "unknown-question or unclear-question."
     })
 final class AskCommand implements Callable<Integer> {
@@ -48,6 +48,9 @@ final class AskCommand implements Callable<Integer> {
 
   @Option(names = "--today", paramLabel = "DATE", description = "The day from which 'last week' is counted, YYYY-MM-DD.")
   private @Nullable LocalDate today;
+
+  @Option(names = "--explain", description = "Show the query behind the answer, too, as Neo4j Browser takes it.")
+  private boolean explain;
 
   @Mixin private VaultOptions vault = new VaultOptions();
   @Mixin private FormatOption format = new FormatOption();
@@ -73,7 +76,7 @@ final class AskCommand implements Callable<Integer> {
   private ExitCode answer(String asked, Understood understood, OpenVault open) {
     Answer answer = answer(understood, open.graph());
     String looked = answer.rows().rows().isEmpty() ? Size.of(open.graph()).text() : "";
-    format.text(links.page(around, open.root()), around).answer(asked, answer, looked);
+    format.text(links.page(around, open.root()), around).answer(asked, answer, looked, explain);
     around.out().flush(); // Before the store is closed, which takes a while.
     return ExitCode.DONE;
   }

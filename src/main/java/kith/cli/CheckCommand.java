@@ -14,6 +14,7 @@ import kith.output.Printable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code kith check} */
 @Command(
@@ -27,14 +28,26 @@ import picocli.CommandLine.Mixin;
     },
     footer = {
       "",
-      "JSON: {\"findings\":[{\"group\",\"path\",\"line\",\"column\",\"message\",\"obsidian\",\"kith\"}]}."
+      "Examples:",
+      "  kith check --vault ~/Notes",
+      "  kith check --all | grep 'Meetings/'",
+      "  kith check --format json",
+      "",
+      "JSON, whole and sorted: {\"findings\":[{\"group\",\"path\",\"line\",\"column\",\"message\",\"obsidian\",\"kith\"}]}.",
+      "Groups: unreadable, damaged-text, ambiguous-link, missing-note, alias-link, no-note, contested-alias, uncertain-kind,",
+      "likely-duplicate."
     })
 final class CheckCommand implements Callable<Integer> {
+
+  private static final int MOST_OF_A_GROUP = 20;
 
   private final Surroundings around;
 
   @Mixin private VaultOptions vault = new VaultOptions();
   @Mixin private FormatOption format = new FormatOption();
+
+  @Option(names = "--all", description = "Show all of each group in the table, not just the first.")
+  private boolean all;
 
   CheckCommand(Surroundings around) {
     this.around = around;
@@ -42,27 +55,31 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenVault open = vault.openQuietly(around)) {
-      List<Finding> findings = open.findings();
-      if (format.format() == Format.TABLE) {
-        print(findings);
-      } else {
-        format.list("findings", rows(findings), around);
-      }
-      return (findings.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED).code();
+    List<Finding> findings = vault.findings(around);
+    if (format.format() == Format.TABLE) {
+      print(findings);
+    } else {
+      format.list("findings", rows(findings), around);
     }
+    return (findings.isEmpty() ? ExitCode.DONE : ExitCode.REFUSED).code();
   }
 
   private void print(List<Finding> findings) {
     Map<Group, List<Finding>> groups =
         findings.stream().collect(Collectors.groupingBy(Finding::group, LinkedHashMap::new, Collectors.toList()));
-    groups.forEach((group, all) -> {
-      around.out().println(group.title() + " (" + all.size() + ")");
-      around.out().println("Obsidian " + Printable.line(all.get(0).obsidian()) + ".");
-      all.forEach(finding -> around.out().println("  " + Printable.line(line(finding))));
-      around.out().println();
-    });
+    groups.forEach(this::print);
     around.out().println(findings.isEmpty() ? "Nothing to mend." : findings.size() + (findings.size() == 1 ? " finding." : " findings."));
+  }
+
+  private void print(Group group, List<Finding> found) {
+    int shown = all ? found.size() : Math.min(found.size(), MOST_OF_A_GROUP);
+    around.out().println(group.title() + " (" + found.size() + ")");
+    around.out().println("Obsidian " + Printable.line(found.get(0).obsidian()) + ".");
+    found.subList(0, shown).forEach(finding -> around.out().println("  " + Printable.line(line(finding))));
+    if (shown < found.size()) {
+      around.out().println("  and " + (found.size() - shown) + " more: --all shows them.");
+    }
+    around.out().println();
   }
 
   private static String line(Finding finding) {

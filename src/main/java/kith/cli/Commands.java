@@ -23,12 +23,16 @@ final class Commands {
   static {
     ALL.put("ask", AskCommand::new);
     ALL.put("show", ShowCommand::new);
+    ALL.put("brief", BriefCommand::new);
     ALL.put("related", RelatedCommand::new);
+    ALL.put("link", LinkCommand::new);
     ALL.put("questions", QuestionsCommand::new);
     ALL.put("check", CheckCommand::new);
     ALL.put("cypher", CypherCommand::new);
     ALL.put("shell", ShellCommand::new);
     ALL.put("index", IndexCommand::new);
+    ALL.put("browse", BrowseCommand::new);
+    ALL.put("serve", ServeCommand::new);
     ALL.put("store", around -> store(around));
     ALL.put("completion", CompletionCommand::new);
     ALL.put("help", around -> new HelpCommand());

@@ -38,6 +38,11 @@ final class HeldVault implements Vaults {
     return new Borrowed(vault, names);
   }
 
+  @Override
+  public ServedVault serve(Request request, Doors doors) {
+    throw new UsageProblem("The graph is in use by this shell: leave it to serve the graph.");
+  }
+
   private void refresh() {
     vault = vault.refreshed();
     Optional<Stamp> now = vault.graph().stamp();

@@ -4,14 +4,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import kith.config.Settings;
+import kith.engine.FreePort;
+import kith.engine.Guide;
+import kith.graph.GraphStore;
 import kith.graph.embedded.EmbeddedGraphStore;
 import kith.graph.embedded.StoreDirectory;
 import kith.graph.embedded.StoreHome;
 import kith.graph.embedded.StoreLock;
+import kith.graph.embedded.serving.Pages;
+import kith.graph.embedded.serving.Password;
+import kith.graph.embedded.serving.ServedStore;
+import kith.graph.embedded.serving.Serving;
 import kith.index.Generations;
 import kith.index.VaultGraph;
 import kith.index.VaultSetup;
+import kith.knowledge.Finding;
 import kith.vault.Vault;
 
 /** Opens vaults with the store inside this process. */
@@ -19,18 +30,55 @@ final class LiveVaults implements Vaults {
 
   @Override
   public OpenVault open(Request request) {
+    return locked(request, held -> held.open(EmbeddedGraphStore::open));
+  }
+
+  @Override
+  public ServedVault serve(Request request, Doors doors) {
+    return locked(request, held -> serve(held, doors));
+  }
+
+  private static ServedVault serve(Held held, Doors doors) {
+    CompletableFuture<LiveServedVault> ready = new CompletableFuture<>();
+    int http = FreePort.near(doors.http(), Set.of());
+    int bolt = FreePort.near(doors.bolt(), Set.of(http));
+    Pages pages = Pages.of(() -> ready.join().guide(doors.guide()), Guide.style());
+    Serving serving = new Serving(http, bolt, Password.in(held.directory().path()), pages);
+    ready.complete(new LiveServedVault(held.open(store -> ServedStore.open(store, serving)), serving));
+    return ready.join();
+  }
+
+  private static <T> T locked(Request request, Function<Held, T> work) {
     byte[] settingsFile = VaultFolder.settingsFile(request.root());
     Settings settings = VaultFolder.settings(settingsFile);
     StoreDirectory directory = home(request.store().or(settings::store), request.env()).directory(request.root());
     StoreLock lock = directory.lock(request.command(), request.progress()::say);
     try {
-      VaultSetup setup =
-          new VaultSetup(
-              Vault.at(request.root()), settings, settingsFile, generations(directory), EmbeddedGraphStore::open, request.progress());
-      return new LiveVault(request.root(), settings, open(setup, request.refresh()), lock);
+      return work.apply(new Held(request, settings, settingsFile, directory, lock));
     } catch (RuntimeException e) {
       lock.close();
       throw e;
+    }
+  }
+
+  @Override
+  public List<Finding> findings(Request request) {
+    return locked(request, held -> {
+      List<Finding> found = VaultGraph.findings(held.setup(EmbeddedGraphStore::open), request.refresh() != Refresh.NONE);
+      held.lock().close();
+      return found;
+    });
+  }
+
+  /** A vault whose store this process has taken. */
+  private record Held(Request request, Settings settings, byte[] settingsFile, StoreDirectory directory, StoreLock lock) {
+
+    LiveVault open(Function<Path, GraphStore> store) {
+      return new LiveVault(request.root(), settings, LiveVaults.open(setup(store), request.refresh()), lock);
+    }
+
+    VaultSetup setup(Function<Path, GraphStore> store) {
+      return new VaultSetup(Vault.at(request.root()), settings, settingsFile, generations(directory), store, request.progress());
     }
   }
 

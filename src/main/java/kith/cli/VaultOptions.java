@@ -3,8 +3,10 @@ package kith.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import kith.cli.Vaults.Doors;
 import kith.cli.Vaults.Refresh;
 import kith.config.Settings;
+import kith.knowledge.Finding;
 import kith.note.Problem;
 import kith.output.Printable;
 import kith.question.Catalogue;
@@ -48,9 +50,16 @@ final class VaultOptions {
     return open;
   }
 
-  /** The vault without a word about problems in its notes: for a command that is about them. */
-  OpenVault openQuietly(Surroundings around) {
-    return around.vaults().open(request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES));
+  /** What there is to mend in the vault's notes. */
+  List<Finding> findings(Surroundings around) {
+    return around.vaults().findings(request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES));
+  }
+
+  /** Opens the vault that is meant, and serves it. */
+  ServedVault serve(Surroundings around, Doors doors) {
+    ServedVault open = around.vaults().serve(request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES), doors);
+    tell(open.problems(), around);
+    return open;
   }
 
   /** The questions of Kith and of the vault, whose graph isn't needed; outside a vault, Kith's own. */

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import kith.index.Progress;
+import kith.knowledge.Finding;
 
 /** What the commands want from the rest of the house: an open vault, and the stores that are kept. */
 interface Vaults {
@@ -17,6 +19,20 @@ interface Vaults {
    * @throws kith.graph.StoreUnavailable when the store can't be opened
    */
   OpenVault open(Request request);
+
+  /** What a vault's notes hold that a person may want to mend, in the order of the groups; the graph need not be opened. */
+  default List<Finding> findings(Request request) {
+    try (OpenVault open = open(request)) {
+      return open.findings();
+    }
+  }
+
+  /**
+   * As {@link #open}, and serves the graph to Neo4j Browser and Bolt until it is closed.
+   *
+   * @throws kith.graph.StoreUnavailable when the store can't be opened
+   */
+  ServedVault serve(Request request, Doors doors);
 
   /** The stores on this machine, by vault. */
   List<Stored> stores(Map<String, String> env);
@@ -51,6 +67,15 @@ interface Vaults {
    */
   record Request(
       Path root, Optional<String> store, Refresh refresh, Map<String, String> env, String command, Progress progress) {}
+
+  /**
+   * Where a graph is served.
+   *
+   * @param http the port that is wanted for Neo4j Browser; the nearest free one is taken
+   * @param bolt the same for Bolt
+   * @param guide the page that the Browser opens with
+   */
+  record Doors(int http, int bolt, Function<OpenVault, String> guide) {}
 
   /** A store that is kept: of which vault, which may be gone, where, how large, and when it was last used. */
   record Stored(Path vault, Path directory, long bytes, Instant used, boolean vaultExists) {}

@@ -11,8 +11,11 @@ import java.util.Set;
  * @param attendeeProperties properties whose values are attendees
  * @param attendeeLabels labels of a line that lists attendees: {@code **With**: Ann, Bob}
  * @param attendeeHeadings headings of a list or table of attendees
+ * @param attendeeGroups headings and labels of some of the attendees, beside or below others
  * @param absentHeadings headings and labels of people who were not there
+ * @param absentRemarks what is said behind a name of somebody who was not there
  * @param decisionHeadings headings of lists of decisions
+ * @param saidHeadings headings of sections that say what was said at a meeting
  * @param organisationProperties properties that name where a person works
  * @param aliasProperties properties that hold other names
  * @param emailProperties properties that hold addresses
@@ -24,8 +27,11 @@ public record Words(
     Set<String> attendeeProperties,
     Set<String> attendeeLabels,
     Set<String> attendeeHeadings,
+    Set<String> attendeeGroups,
     Set<String> absentHeadings,
+    Set<String> absentRemarks,
     Set<String> decisionHeadings,
+    Set<String> saidHeadings,
     Set<String> organisationProperties,
     Set<String> aliasProperties,
     Set<String> emailProperties,
@@ -39,10 +45,23 @@ public record Words(
   public static final Words DEFAULT =
       new Words(
           Set.of("participants", "attendees", "people", "person", "with", "guests", "invitees"),
-          Set.of("with", "attendees", "participants", "present", "guests"),
-          Set.of("attendees", "participants", "present", "in attendance", "who", "people present"),
-          Set.of("regrets", "absent", "apologies", "invited", "excused"),
+          Set.of("with", "attendees", "participants", "present", "guests", "attending", "in attendance"),
+          Set.of(
+              "attendees", "participants", "present", "in attendance", "attendance", "attending", "roll call", "who", "people present",
+              "members present", "anwesend", "anwesende", "teilnehmer", "teilnehmende", "présents", "participantes", "asistentes",
+              "presenti", "partecipanti", "aanwezig", "aanwezigen", "obecni", "närvarande", "出席者", "参会人员", "참석자"),
+          Set.of(
+              "members", "voting members", "observers", "observer", "guests", "guest", "visitors", "staff", "speakers", "remote", "online", "virtual",
+              "in person", "on site", "in the room", "on the phone", "on the call", "on zoom", "by phone", "by video"),
+          Set.of(
+              "regrets", "absent", "absentees", "absence", "absences", "apologies", "invited", "excused", "declined", "missing",
+              "not present", "not attending", "not in attendance", "no shows", "abwesend", "entschuldigt", "absents", "excusés",
+              "ausentes", "assenti", "afwezig", "nieobecni", "frånvarande", "欠席者"),
+          Set.of(
+              "regrets", "absent", "apologies", "excused", "declined", "not present", "not attending", "unable to attend", "no show",
+              "could not attend", "couldn t attend", "abwesend", "entschuldigt"),
           Set.of("decisions", "decision", "decisions made", "key decisions"),
+          Set.of("summary", "key information", "key points", "highlights"),
           Set.of("company", "org", "organization", "organisation", "employer", "works at", "works_at"),
           Set.of("aliases", "alias"),
           Set.of("email", "e-mail", "mail", "emails"),

@@ -35,7 +35,7 @@ public final class LinkText {
    * @param path of the note; without one the link is by name, and Obsidian makes the note on a click
    * @param shown what a reader sees
    */
-  Optional<String> to(String name, Optional<String> path, String shown) {
+  public Optional<String> to(String name, Optional<String> path, String shown) {
     Optional<String> target = path.isPresent() ? target(path.get()) : Optional.of(name).filter(this::isFree);
     return target.flatMap(to -> link(to, shown));
   }

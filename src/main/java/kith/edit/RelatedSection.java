@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import kith.markdown.Lines;
 import kith.markdown.NoteText;
 import kith.markdown.Outline;
 import kith.markdown.OwnBlock;
@@ -68,8 +69,13 @@ public final class RelatedSection {
   private static boolean stands(NoteText note) {
     Outline outline = Outline.of(note);
     return own(outline)
-        .filter(block -> outline.isParagraph(block.open()) && outline.isParagraph(block.close()) && !outline.isComment(block.open()))
+        .filter(block -> outline.isParagraph(block.open()) && !outline.isComment(block.open()) && isEnd(note.lines(), block.close()))
         .isPresent();
+  }
+
+  /** Whether the text that follows a line isn't read as its continuation. */
+  private static boolean isEnd(Lines lines, int line) {
+    return line == lines.count() || lines.text(line + 1).isBlank() || lines.text(line + 1).startsWith("#");
   }
 
   private static Optional<Whole> own(Outline outline) {

@@ -20,12 +20,27 @@ final class SameReading {
     return content(NoteReader.read(path, before)).equals(content(NoteReader.read(path, after)));
   }
 
+  /** Whether the second text is read as the first one with so many links more. */
+  static boolean withLinks(String path, byte[] before, byte[] after, int more) {
+    Note one = NoteReader.read(path, before);
+    Note other = NoteReader.read(path, after);
+    return one.links().size() + more == other.links().size() && frame(one).equals(frame(other));
+  }
+
+  private static List<Object> frame(Note note) {
+    return List.of(
+        note.properties(), note.headings(), note.tags(), note.fields(), note.problems(),
+        note.items().stream().map(item -> new Item("", item.depth(), item.line(), item.section(), List.of())).toList(),
+        note.rows().stream().map(row -> row.cells().size()).toList(),
+        note.tasks().stream().map(task -> List.of(task.status(), task.dates(), task.dependsOn(), task.tags(), task.line())).toList());
+  }
+
   private static List<Object> content(Note note) {
     return List.of(
         note.properties(),
         note.headings().stream().map(heading -> new Heading(heading.level(), heading.text(), 0)).toList(),
-        note.items().stream().map(item -> new Item(item.text(), item.depth(), 0, item.section())).toList(),
-        note.rows().stream().map(row -> new Row(row.header(), row.cells(), 0, row.section())).toList(),
+        note.items().stream().map(item -> new Item(item.text(), item.depth(), 0, item.section(), item.above())).toList(),
+        note.rows().stream().map(row -> new Row(row.header(), row.cells(), 0, row.section(), row.above())).toList(),
         note.fields().stream().map(field -> new Field(field.key(), field.value(), field.inline(), 0, field.section())).toList(),
         note.links().stream().map(SameReading::unplaced).toList(),
         note.tags().stream().map(Tag::name).toList(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import kith.config.Settings.Kind;
 import kith.knowledge.Claims;
+import kith.knowledge.Finding;
 import kith.knowledge.Hit;
 import kith.knowledge.Reference;
 import kith.note.Damage;
@@ -27,7 +28,7 @@ final class Codec {
           FileState.class, Claims.class, Claims.KindClaim.class, Claims.MeetingClaim.class, Claims.Attendee.class, Claims.Employer.class,
           Claims.OwnedTask.class, Claims.Owner.class, Claims.DecisionClaim.class, Reference.class, Kind.class, Damage.class, Link.class,
           Link.Form.class, Problem.class, Tag.class, Task.class, Task.Dated.class, Task.DateKind.class, Task.Priority.class, Hit.class,
-          Hit[].class, LocalDate.class);
+          Hit[].class, LocalDate.class, Finding.class, Finding.Group.class, Finding[].class);
 
   private static final ThreadLocal<Codec> OF_THREAD = ThreadLocal.withInitial(Codec::new);
 

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import kith.graph.NodeKey;
 import kith.knowledge.Claims;
 import kith.knowledge.Dictionary;
+import kith.knowledge.Finding;
 import kith.knowledge.Hit;
 import kith.note.Prose;
 import org.h2.mvstore.MVMap;
@@ -33,6 +34,7 @@ final class Ledger implements AutoCloseable {
   private static final String FINGERPRINT = "fingerprint";
   private static final String SURVEYED = "surveyed";
   private static final String ENTITIES = "entities";
+  private static final String FINDINGS = "findings";
 
   private final MVStore store;
   private final MVMap<String, String> meta;
@@ -40,6 +42,7 @@ final class Ledger implements AutoCloseable {
   private final Shelf<Claims> claims;
   private final MVMap<String, String> prose;
   private final Shelf<Hit[]> hits;
+  private final Shelf<Finding[]> findings;
   private final MVMap<String, byte[]> fragments;
   private final MVMap<String, byte[]> about;
   private final MVMap<String, String> dictionary;
@@ -53,6 +56,7 @@ final class Ledger implements AutoCloseable {
     this.claims = new Shelf<>(store, "claims", Claims.class);
     this.prose = store.openMap("prose");
     this.hits = new Shelf<>(store, "hits", Hit[].class);
+    this.findings = new Shelf<>(store, FINDINGS, Finding[].class);
     this.fragments = store.openMap("fragments");
     this.about = store.openMap("about");
     this.dictionary = store.openMap("dictionary");
@@ -95,6 +99,20 @@ final class Ledger implements AutoCloseable {
 
   SortedMap<String, Hit[]> hits() {
     return hits.all();
+  }
+
+  /** What there is to mend in the notes, if it was kept since they last changed. */
+  Optional<List<Finding>> findings() {
+    return Optional.ofNullable(findings.all().get(FINDINGS)).map(List::of);
+  }
+
+  /** Keeps what there is to mend, together with what was put since the last commit. */
+  void putFindings(List<Finding> found) {
+    findings.put(FINDINGS, found.toArray(Finding[]::new));
+  }
+
+  void forgetFindings() {
+    findings.remove(FINDINGS);
   }
 
   Dictionary dictionary() {
@@ -192,12 +210,19 @@ final class Ledger implements AutoCloseable {
     store.commit();
   }
 
+  /** Makes findings last that were put where nothing else changed. */
+  void keepFindings(List<Finding> found) {
+    putFindings(found);
+    store.commit();
+  }
+
   /** Forgets everything put since the last commit. */
   void rollback() {
     store.rollback();
     files.forget();
     claims.forget();
     hits.forget();
+    findings.forget();
     anchors = null;
     names = null;
   }

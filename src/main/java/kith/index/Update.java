@@ -17,6 +17,7 @@ import kith.graph.Fragment;
 import kith.graph.GraphChange;
 import kith.graph.NodeKey;
 import kith.graph.Stamp;
+import kith.knowledge.Findings;
 import kith.knowledge.Hit;
 import kith.knowledge.Knowledge;
 import kith.knowledge.MovedFiles;
@@ -68,6 +69,11 @@ final class Update {
     progress.begin("Relating", ledger.claims().size());
     Knowledge knowledge = Knowledge.of(ledger.claims(), ledger.files().keySet(), settings);
     Set<String> rescanned = findNames(knowledge, edits.changed());
+    if (fromNothing) {
+      ledger.putFindings(Findings.in(knowledge));
+    } else {
+      ledger.forgetFindings();
+    }
     Fragments fragments =
         new Fragments(knowledge, note -> knowledge.meaning(note, hits(note.path())), path -> ledger.files().get(path).hash());
     boolean others = ledger.putEntities(Digest.of(knowledge.entities()));

@@ -214,7 +214,39 @@ public final class VaultGraph implements AutoCloseable {
 
   /** What a person may want to mend in the notes, as they were when the graph was last brought up to date. */
   public synchronized List<Finding> findings() {
-    return Findings.in(Knowledge.of(ledger.claims(), ledger.files().keySet(), setup.settings()));
+    return findings(ledger, setup.settings());
+  }
+
+  /**
+   * What a person may want to mend in the notes. The store, which is slow to open, is opened only when notes have changed.
+   *
+   * @param refresh whether to look at the notes first
+   */
+  public static List<Finding> findings(VaultSetup setup, boolean refresh) {
+    Optional<List<Finding>> known = setup.generations().current().flatMap(generation -> known(generation, setup, refresh));
+    return known.orElseGet(() -> {
+      try (VaultGraph vault = refresh ? refresh(setup) : asItIs(setup)) {
+        return vault.findings();
+      }
+    });
+  }
+
+  private static Optional<List<Finding>> known(Path generation, VaultSetup setup, boolean refresh) {
+    try (Ledger ledger = Ledger.open(ledger(generation))) {
+      boolean sameRules = ledger.fingerprint().equals(Optional.of(setup.fingerprint()));
+      boolean same = sameRules && (!refresh || setup.survey(ledger).nothingChanged());
+      return same ? Optional.of(findings(ledger, setup.settings())) : Optional.empty();
+    } catch (MVStoreException e) {
+      return Optional.empty(); // Opening the graph says what is wrong, and mends it.
+    }
+  }
+
+  private static List<Finding> findings(Ledger ledger, Settings settings) {
+    return ledger.findings().orElseGet(() -> {
+      List<Finding> found = Findings.in(Knowledge.of(ledger.claims(), ledger.files().keySet(), settings));
+      ledger.keepFindings(found);
+      return found;
+    });
   }
 
   @Override

@@ -1,133 +1,159 @@
 package kith.knowledge;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.knowledge.Claims.Attendee;
 
 /**
  * Reads attendees as people write them: {@code [[Ann Lee]] - chair}, {@code Ann Lee (Acme)}, {@code Ann Lee <ann@acme.org>},
- * {@code @Ann Lee}, and several of them on a line.
+ * {@code Ann Lee @annlee (observer)}, {@code Lee, Ann}, {@code AL: Ann Lee}, and several of them on a line.
  */
 final class AttendeeText {
 
-  private static final Pattern BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)");
-  private static final Pattern ADDRESS = Pattern.compile("\\s*<[^<>\\s]+@[^<>\\s]+>");
-  private static final Pattern REMARK = Pattern.compile("\\s+[-–—]\\s.*$|\\s*[:|]\\s.*$");
-  private static final Pattern MARKS = Pattern.compile("\\*\\*|__|[*`]|^[\\s\"'@–—-]+|[\\s\"'.,;:]+$");
-  private static final Pattern TITLE = Pattern.compile("^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx)\\.?\\s+)+(?=\\S)");
+  private static final Pattern STRUCK = Pattern.compile("~~.*~~");
   private static final Pattern WIKI = Pattern.compile("\\[\\[([^\\[\\]]+)]]");
   private static final Pattern MARKDOWN = Pattern.compile("\\[([^\\[\\]]+)]\\(<?([^()<>]+)>?\\)");
-  private static final Pattern PRONOUNS = Pattern.compile("(?i)(she|he|they)\\s*/.*");
-  private static final Set<String> NOBODY =
-      Set.of("", "none", "n/a", "na", "tbd", "tbc", "all", "everyone", "everybody", "team", "unknown", "null", "nobody");
-  private static final int LONGEST_NAME = 80;
-  private static final int MOST_WORDS = 6;
+  private static final Pattern AT_NAME = Pattern.compile("^\\W*@(\\p{Lu}\\p{L}+) (\\p{Lu}[\\p{L}'’-]+)(?![\\p{L}\\p{N}]| \\p{Lu})");
 
-  private AttendeeText() {}
+  private final PresenceWords presence;
+
+  AttendeeText(PresenceWords presence) {
+    this.presence = presence;
+  }
 
   /** The attendees in a text that may name several, parted by commas, semicolons or "and". */
-  static List<Attendee> several(String text) {
-    List<Attendee> attendees = new ArrayList<>();
-    for (String part : parts(text)) {
-      one(part).ifPresent(attendees::add);
-    }
-    return attendees;
+  List<Attendee> several(String text) {
+    List<String> groups = TextParts.at(text, TextParts.SEMICOLON);
+    return groups.stream().flatMap(group -> between(group, groups.size() > 1).stream()).flatMap(part -> one(part).stream()).toList();
   }
 
-  /** One entry of a list: a comma in it parts the family name from the given name, or a name from what is said of it. */
-  static Optional<Attendee> entry(String text) {
-    List<String> parts = parts(text);
-    if (parts.size() == 2 && isWord(parts.get(0)) && isWord(parts.get(1)) && !text.contains("[[")) {
-      return one(parts.get(1) + " " + parts.get(0));
-    }
-    return parts.isEmpty() ? Optional.empty() : one(parts.get(0));
+  /** What stands between two semicolons, where a comma may still part the family name from the given name. */
+  private static List<String> between(String group, boolean semicolons) {
+    List<String> parts = TextParts.at(group, TextParts.COMMA);
+    boolean familyFirst = semicolons && parts.size() == 2 && isFamilyFirst(PersonName.clean(parts.get(0)), PersonName.clean(parts.get(1)));
+    return familyFirst ? List.of(givenFirst(parts.get(0), parts.get(1))) : TextParts.at(group, TextParts.LIST);
   }
 
-  /** One name with what stands around it; empty when it can't be anybody's name. */
-  static Optional<Attendee> one(String text) {
-    Optional<String> organisation = remarkInBrackets(text);
+  /**
+   * The attendees in one entry of a list. Mostly that is one: a comma in it parts the family name from the given name, or a name
+   * from what is said of it.
+   */
+  List<Attendee> entry(String text) {
+    String line = text.lines().findFirst().orElse("");
+    if (presence.isLabel(line) || presence.isAway(line) && line.indexOf('(') < 0) {
+      return List.of();
+    }
+    List<String> people = TextParts.at(line, TextParts.LIST);
+    List<String> parts = TextParts.at(line, TextParts.COMMA);
+    if (line.contains("[[")) {
+      return each(people.stream().filter(part -> part.contains("[[")).toList());
+    }
+    if (parts.size() == 1 || areSeveral(people)) {
+      return each(people);
+    }
+    return one(parts.size() == 2 ? givenFirst(parts.get(0), parts.get(1)) : line).stream().toList();
+  }
+
+  private List<Attendee> each(List<String> parts) {
+    boolean alone = parts.size() == 1;
+    return parts.stream().flatMap(part -> one(part).stream()).filter(one -> alone || RollGroup.isWritten(one)).toList();
+  }
+
+  /** {@code Lockwood, Glenn (chair)} as {@code Glenn Lockwood (chair)}. */
+  private static String givenFirst(String first, String second) {
+    int end = second.length() - second.replaceFirst("^[^(\\[<@]*", "").length();
+    String family = PersonName.clean(first);
+    String given = PersonName.clean(second.substring(0, end));
+    return isFamilyFirst(family, given) ? given + " " + family + " " + second.substring(end) : first + ", " + second;
+  }
+
+  private static boolean isFamilyFirst(String first, String second) {
+    boolean words = PersonName.isOneWord(first) && PersonName.isWritten(first) && PersonName.isWritten(second);
+    boolean isGiven = PersonName.isGivenName(second.split(" ")[0]);
+    boolean neither = !isGiven && PersonName.isOneWord(second) && !PersonName.isGivenName(first) && !isOrganisation(second);
+    return words && second.split(" ").length <= 2 && (isGiven || neither);
+  }
+
+  /** Whether the parts of a line are several people, and not one with remarks: all named in full, and surely people. */
+  private static boolean areSeveral(List<String> parts) {
+    List<Contacts> contacts = parts.stream().map(Contacts::in).toList();
+    List<String> names = contacts.stream().map(one -> Remarks.in(one.rest(), one.addresses()).name()).toList();
+    long sure = names.stream().filter(PersonName::startsWithGivenName).count();
+    boolean all = names.stream().allMatch(name -> name.indexOf(' ') > 0 && PersonName.isWritten(name) && !isOrganisation(name));
+    return all && (sure == names.size() || names.size() > 2 && 2 * sure >= names.size());
+  }
+
+  private static boolean isOrganisation(String name) {
+    return NameShape.isOrganisation(name) || WordLists.SHIPPED.organisations().contains(Names.key(name));
+  }
+
+  /** One name with what stands around it; empty when it can't be anybody's name, or says that they were not there. */
+  Optional<Attendee> one(String text) {
+    if (STRUCK.matcher(text).find()) {
+      return Optional.empty();
+    }
     Matcher wiki = WIKI.matcher(text);
-    if (wiki.find()) {
+    if (wiki.find() && isLead(text.substring(0, wiki.start()))) {
       Reference who = Reference.parse(wiki.group());
       int bar = wiki.group(1).indexOf('|');
       String as = bar < 0 ? who.name() : wiki.group(1).substring(bar + 1);
-      return who.isBlank() ? Optional.empty() : Optional.of(new Attendee(who, as.strip(), organisation));
+      String around = text.substring(0, wiki.start()) + " " + text.substring(wiki.end());
+      return who.isBlank() ? Optional.empty() : linked(who, as, around);
     }
-    Matcher markdown = MARKDOWN.matcher(text);
+    return named(AT_NAME.matcher(text).replaceFirst(found -> named(found.group(1), found.group(2))));
+  }
+
+  /** {@code @Ann Lee} is a name behind a sign, {@code @annlee Ann} a handle and a name. */
+  private static String named(String first, String second) {
+    return Matcher.quoteReplacement(first + " " + second);
+  }
+
+  private Optional<Attendee> named(String text) {
+    Contacts contacts = Contacts.in(text);
+    Matcher markdown = MARKDOWN.matcher(contacts.rest());
     if (markdown.find()) {
       String target = markdown.group(2).replace("%20", " ");
-      boolean elsewhere = target.contains("://") || target.startsWith("mailto:");
-      Reference who = elsewhere ? Reference.named(markdown.group(1)) : Reference.linked(target);
-      return Optional.of(new Attendee(who, markdown.group(1).strip(), organisation));
+      String around = contacts.rest().substring(0, markdown.start()) + " " + contacts.rest().substring(markdown.end());
+      Reference who = target.contains("://") ? Reference.named(PersonName.clean(markdown.group(1))) : Reference.linked(target);
+      boolean somebody = isLead(contacts.rest().substring(0, markdown.start())) && (who.link() ? isNote(target) : PersonName.isPossible(who.name()));
+      return !somebody ? Optional.empty() : linked(who, markdown.group(1), around).map(one -> one.withAddresses(contacts.addresses()));
     }
-    String name = bare(text);
-    return isName(name) ? Optional.of(new Attendee(Reference.named(name), name, organisation)) : Optional.empty();
-  }
-
-  private static String bare(String text) {
-    String name = BRACKETS.matcher(ADDRESS.matcher(text).replaceAll("")).replaceAll("");
-    name = REMARK.matcher(name).replaceFirst("");
-    name = MARKS.matcher(name).replaceAll("");
-    return TITLE.matcher(name).replaceFirst("").strip();
-  }
-
-  private static Optional<String> remarkInBrackets(String text) {
-    Matcher brackets = BRACKETS.matcher(text);
-    if (!brackets.find() || brackets.group(1).isBlank() || PRONOUNS.matcher(brackets.group(1)).matches()) {
+    Remarks remarks = Remarks.in(contacts.rest(), contacts.addresses());
+    String name = remarks.name();
+    if (remarks.all().stream().anyMatch(presence::isAway)) {
       return Optional.empty();
     }
-    return Optional.of(Reference.parse(brackets.group(1)).name());
-  }
-
-  private static boolean isName(String name) {
-    return name.length() <= LONGEST_NAME
-        && !NOBODY.contains(name.toLowerCase(Locale.ROOT))
-        && name.codePoints().anyMatch(Character::isLetter)
-        && name.split("\\s+").length <= MOST_WORDS;
-  }
-
-  private static boolean isWord(String text) {
-    return !text.isBlank() && text.strip().chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’');
-  }
-
-  /** Parts a line at commas, semicolons and the word "and", none of them inside brackets of any sort. */
-  private static List<String> parts(String text) {
-    List<String> parts = new ArrayList<>();
-    int depth = 0;
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      depth += "([<".indexOf(c) >= 0 ? 1 : ")]>".indexOf(c) >= 0 ? -1 : 0;
-      int width = depth > 0 ? 0 : separator(text, i);
-      if (width > 0) {
-        addPart(parts, text.substring(from, i));
-        from = i + width;
-        i = from - 1;
-      }
+    if (contacts.team() && contacts.addresses().isEmpty()) {
+      return Optional.empty();
     }
-    addPart(parts, text.substring(from));
-    return parts;
+    if (PersonName.isPossible(name) && !NameShape.isGroup(name)) {
+      return Optional.of(new Attendee(Reference.named(name), name, Optional.empty(), remarks.all(), contacts.addresses(), remarks.initials()));
+    }
+    return contacts.addresses().stream().filter(any -> name.isEmpty()).findFirst().map(address -> byAddress(address, contacts, remarks));
   }
 
-  private static int separator(String text, int at) {
-    char c = text.charAt(at);
-    if (c == ',' || c == ';' || c == '、' || c == '\n') {
-      return 1;
-    }
-    if (c != ' ') {
-      return 0;
-    }
-    return text.startsWith(" and ", at) ? 5 : text.startsWith(" & ", at) || text.startsWith(" + ", at) ? 3 : 0;
+  /** What may stand before the link that is the person: marks, or a label. */
+  private static boolean isLead(String before) {
+    return before.indexOf(':') >= 0 || PersonName.clean(before).indexOf(' ') < 0;
   }
 
-  private static void addPart(List<String> parts, String part) {
-    if (!part.isBlank()) {
-      parts.add(part.strip());
-    }
+  private static boolean isNote(String target) {
+    int dot = target.lastIndexOf('.');
+    return !target.startsWith("#") && (dot < 0 || target.toLowerCase(Locale.ROOT).endsWith(".md"));
+  }
+
+  private static Attendee byAddress(String address, Contacts contacts, Remarks remarks) {
+    return new Attendee(Reference.named(address), address, Optional.empty(), remarks.all(), contacts.addresses(), Optional.empty());
+  }
+
+  private Optional<Attendee> linked(Reference who, String as, String around) {
+    Contacts contacts = Contacts.in(around);
+    Remarks remarks = Remarks.in("_ " + contacts.rest(), List.of());
+    boolean away = remarks.all().stream().anyMatch(presence::isAway);
+    Attendee attendee = new Attendee(who, as.strip(), Optional.empty(), remarks.all(), contacts.addresses(), Optional.empty());
+    return away ? Optional.empty() : Optional.of(attendee);
   }
 }

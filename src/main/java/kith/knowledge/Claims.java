@@ -3,6 +3,7 @@ package kith.knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kith.config.Settings.Kind;
 import kith.note.Damage;
 import kith.note.Link;
@@ -63,9 +64,36 @@ public record Claims(
    * Somebody at a meeting.
    *
    * @param as the name as written
-   * @param organisation what stands in brackets or after a comma, which may be one
+   * @param workplace what stands in a column of organisations
+   * @param remarks what stands in brackets, after a comma and the like: roles, times, and perhaps an organisation
+   * @param addresses e-mail addresses, and handles with their {@code @}
+   * @param initials by which the note's text means them
    */
-  public record Attendee(Reference who, String as, Optional<String> organisation) {}
+  public record Attendee(
+      Reference who, String as, Optional<String> workplace, List<String> remarks, List<String> addresses, Optional<String> initials) {
+
+    public Attendee {
+      remarks = List.copyOf(remarks);
+      addresses = List.copyOf(addresses);
+    }
+
+    static Attendee of(Reference who) {
+      return new Attendee(who, who.name(), Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
+
+    Attendee withAddresses(List<String> more) {
+      return more.isEmpty() ? this : new Attendee(who, as, workplace, remarks, Stream.concat(addresses.stream(), more.stream()).distinct().toList(), initials);
+    }
+
+    Attendee named(Reference other) {
+      return new Attendee(other, as, workplace, remarks, addresses, initials);
+    }
+
+    /** The names that may be those of organisations they came for, the surest first. */
+    Stream<String> organisations() {
+      return Stream.concat(workplace.stream(), remarks.stream());
+    }
+  }
 
   /** An organisation that a person's note names as the place where they work, between the days that it states. */
   public record Employer(Reference organisation, Optional<LocalDate> since, Optional<LocalDate> until) {}

@@ -22,6 +22,7 @@ final class Dates {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (\\d{4})\\b");
 
+  private static final Pattern MONTH_ALONE = Pattern.compile("(?i)" + MONTH);
   private static final Pattern[] ALL = {YEAR_FIRST, COMPACT, MONTH_FIRST, DAY_FIRST};
   private static final Pattern LEAD = Pattern.compile("(?i)^[\\s\\[*]*((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? +)?");
   private static final Pattern DATE_ENDS = Pattern.compile("^[\\s:,–—-]+|[\\s:,–—-]+$");
@@ -78,6 +79,11 @@ final class Dates {
   /** Whether a name is nothing but a date, as a daily note's is, with or without the day of the week. */
   static boolean isDay(String name) {
     return in(name).isPresent() && WEEKDAY.matcher(without(name)).replaceFirst("").isEmpty();
+  }
+
+  /** Whether a word is a month's English name. */
+  static boolean isMonth(String word) {
+    return MONTH_ALONE.matcher(word).matches();
   }
 
   private static boolean hasDigit(String text) {

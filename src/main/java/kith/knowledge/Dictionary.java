@@ -1,5 +1,6 @@
 package kith.knowledge;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,6 +21,8 @@ public final class Dictionary {
     ANY,
     /** One word: with a capital, or it may be an ordinary word. */
     CAPITAL,
+    /** An ordinary word too, such as Mark or Target: with a capital that no beginning of a sentence and no date explains. */
+    INSIDE,
     /** An acronym: in capitals throughout. */
     CAPITALS
   }
@@ -37,7 +40,7 @@ public final class Dictionary {
     return new Dictionary(Collections.unmodifiableSortedMap(new TreeMap<>(names)));
   }
 
-  static Dictionary of(Entities entities) {
+  static Dictionary of(Entities entities, Collection<Claims> notes) {
     Map<String, Letters> names = new HashMap<>();
     for (Entity entity : entities.all()) {
       add(names, entity.name());
@@ -45,6 +48,9 @@ public final class Dictionary {
       if (entity.kind() == Kind.PERSON) {
         FirstNames.first(entity.name()).ifPresent(first -> add(names, first));
       }
+    }
+    for (Claims note : notes) {
+      note.meetings().forEach(meeting -> meeting.attendees().forEach(one -> one.initials().ifPresent(initials -> add(names, initials))));
     }
     return of(names);
   }
@@ -81,6 +87,9 @@ public final class Dictionary {
     boolean caseless = name.toUpperCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT));
     if (!oneWord || caseless || Character.isLowerCase(name.codePointAt(0))) {
       return Letters.ANY;
+    }
+    if (WordLists.SHIPPED.isOrdinary(key)) {
+      return Letters.INSIDE;
     }
     boolean acronym = name.length() <= LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
     return acronym ? Letters.CAPITALS : Letters.CAPITAL;

@@ -29,7 +29,7 @@ final class EntityBuilder {
   private final Collection<Claims> notes;
   private final LinkTable links;
   private final Settings settings;
-  private final NameShape shape = new NameShape(WordLists.SHIPPED.givenNames());
+  private final NameShape shape = new NameShape(WordLists.SHIPPED.surelyGivenNames());
   private final Map<String, List<Use>> uses = new ConcurrentHashMap<>();
   private final Map<String, Claims> about = new TreeMap<>();
   private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
@@ -44,7 +44,7 @@ final class EntityBuilder {
   Entities build() {
     notes.parallelStream().forEach(note -> uses.put(note.path(), Use.in(note)));
     findNotesAboutEntities();
-    NameTable names = new NameTable(about.values(), settings);
+    NameTable names = new NameTable(about.values(), settings, Addresses.in(notes).bearers());
     notes.forEach(note -> collect(note, names));
     Optional<String> owner = settings.me().map(me -> names.id(Names.key(me.name())));
     owner.ifPresent(id -> spell(id, settings.me().orElseThrow().name()));
@@ -101,8 +101,11 @@ final class EntityBuilder {
     if (nobody || use.key().isEmpty() || path.filter(found -> !about.containsKey(found)).isPresent()) {
       return;
     }
-    String id = path.orElseGet(() -> names.id(use.key()));
-    spell(id, use.who().name());
+    String id = path.orElseGet(() -> use.sign() ? names.idBehindSign(use.key()) : names.id(use.key()));
+    boolean isHandle = use.sign() && !id.equals(path.orElse(names.id(use.key())));
+    if (!isHandle) {
+      spell(id, use.who().name());
+    }
     strongestUse.merge(id, use, EntityBuilder::stronger);
   }
 
@@ -120,6 +123,7 @@ final class EntityBuilder {
     aliases.add(Names.stem(note.path()));
     aliases.addAll(note.aliases());
     addFromSettings(note.path(), name, owner, names, aliases);
+    addFromMeetings(note.path(), name, names, aliases);
     List<String> keys = keys(name, aliases);
     return kind(
         note.kind(), note.path(), keys, name,
@@ -131,6 +135,7 @@ final class EntityBuilder {
     String name = isOwner ? settings.me().orElseThrow().name() : settled(id);
     Set<String> aliases = new LinkedHashSet<>();
     addFromSettings(id, name, owner, names, aliases);
+    addFromMeetings(id, name, names, aliases);
     List<String> keys = keys(name, aliases);
     return kind(
         Optional.empty(), id, keys, name,
@@ -145,6 +150,7 @@ final class EntityBuilder {
       }
     }
     return spellings.get(id).entrySet().stream()
+        .filter(entry -> entry.getKey().indexOf('@') < 0 || spellings.get(id).keySet().stream().allMatch(other -> other.indexOf('@') >= 0))
         .min(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
         .orElseThrow()
         .getKey();
@@ -161,6 +167,16 @@ final class EntityBuilder {
       aliases.add(settings.me().orElseThrow().name());
       aliases.addAll(settings.me().orElseThrow().aliases());
       settings.me().orElseThrow().email().ifPresent(aliases::add);
+    }
+  }
+
+  /** The addresses of a person, and the other names that go with them. */
+  private void addFromMeetings(String id, String name, NameTable names, Set<String> aliases) {
+    Set<String> addresses = names.addresses(id);
+    if (!addresses.isEmpty()) {
+      Set<String> known = new HashSet<>(keys(name, aliases));
+      spellings.getOrDefault(id, Map.of()).keySet().stream().sorted().filter(spelling -> known.add(Names.key(spelling))).forEach(aliases::add);
+      addresses.stream().filter(address -> known.add(Names.key(address))).forEach(aliases::add);
     }
   }
 

@@ -8,8 +8,9 @@ import kith.note.Problem;
  * @param place where, and what it is
  * @param obsidian what Obsidian makes of it
  * @param kith what Kith made of it
+ * @param times how often it is met with; what is met more often comes first in its group
  */
-public record Finding(Group group, Problem place, String obsidian, String kith) implements Comparable<Finding> {
+public record Finding(Group group, Problem place, String obsidian, String kith, int times) implements Comparable<Finding> {
 
   /** What sort of thing was found; in the order of weight. */
   public enum Group {
@@ -42,6 +43,7 @@ public record Finding(Group group, Problem place, String obsidian, String kith) 
   @Override
   public int compareTo(Finding other) {
     int byGroup = group.compareTo(other.group);
-    return byGroup != 0 ? byGroup : place.compareTo(other.place);
+    int byTimes = byGroup != 0 ? byGroup : Integer.compare(other.times, times);
+    return byTimes != 0 ? byTimes : place.compareTo(other.place);
   }
 }

@@ -111,9 +111,10 @@ public final class Findings {
     linksWithoutNote.forEach((id, times) -> {
       Entity entity = knowledge.entities().withId(id).orElseThrow();
       String often = times == 1 ? "linked once" : "linked " + times + " times";
-      add(
-          Group.NO_NOTE, firstNamed.get(id).problem("[[" + entity.name() + "]] has no note, " + often),
-          "leaves it unresolved", "took it for " + kind(entity) + " (" + entity.because().text() + ")");
+      findings.add(
+          new Finding(
+              Group.NO_NOTE, firstNamed.get(id).problem("[[" + entity.name() + "]] has no note, " + often), "leaves it unresolved",
+              "took it for " + kind(entity) + " (" + entity.because().text() + ")", times));
     });
   }
 
@@ -135,7 +136,8 @@ public final class Findings {
       if (entity.because().strength() == Strength.SHAPE && place != null) {
         add(
             Group.UNCERTAIN_KIND, place.problem(entity.name()), "knows no kinds",
-            "took it for " + kind(entity) + ", because " + entity.because().text() + "; 'kinds' in kith.yml settles it");
+            "took it for " + kind(entity) + ", because " + entity.because().text() + "; to settle it, write under 'kinds' in kith.yml: "
+                + SettingsLine.kind(entity.name(), entity.kind()));
       }
     }
   }
@@ -147,7 +149,7 @@ public final class Findings {
               .orElse(new Place(pair.other().path().orElse("kith.yml"), 1, 1));
       add(
           Group.LIKELY_DUPLICATE, place.problem(pair.one().name() + " and " + pair.other().name() + ": " + pair.reason()),
-          "knows no people", "kept them apart; an alias in a note or under 'aliases' in kith.yml makes them one");
+          "knows no people", "kept them apart; if they are one, " + SettingsLine.merging(pair));
     }
   }
 
@@ -160,6 +162,6 @@ public final class Findings {
   }
 
   private void add(Group group, Problem place, String obsidian, String kith) {
-    findings.add(new Finding(group, place, obsidian, kith));
+    findings.add(new Finding(group, place, obsidian, kith, 1));
   }
 }

@@ -17,8 +17,13 @@ final class FirstNames {
   /** The first names of the people at a note's meetings. */
   FirstNames(Collection<Entity> attendees) {
     for (Entity person : attendees) {
-      first(person.name()).ifPresent(name -> bearers.computeIfAbsent(Names.key(name), any -> new TreeSet<>()).add(person.id()));
+      first(person.name()).ifPresent(name -> add(name, person));
     }
+  }
+
+  /** Adds what else the note calls somebody: the initials that its list of attendees gives. */
+  void add(String name, Entity person) {
+    bearers.computeIfAbsent(Names.key(name), any -> new TreeSet<>()).add(person.id());
   }
 
   boolean isBorne(String key) {

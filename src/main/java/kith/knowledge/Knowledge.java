@@ -40,7 +40,7 @@ public final class Knowledge {
     this.notes = notes;
     this.links = new LinkTable(notes.values(), files);
     this.entities = new EntityBuilder(notes.values(), links, settings).build();
-    this.dictionary = Dictionary.of(entities);
+    this.dictionary = Dictionary.of(entities, notes.values());
     notes.values().forEach(this::collectTaskIds);
     notes.values().forEach(this::collectEmployments);
   }
@@ -123,6 +123,14 @@ public final class Knowledge {
     return entity(reference, source).filter(entity -> entity.kind() == Kind.PERSON);
   }
 
+  /** The organisation for which somebody came, if the note states one. */
+  Optional<Entity> organisation(Attendee attendee) {
+    return attendee.organisations()
+        .flatMap(name -> entities.named(name).stream())
+        .filter(entity -> entity.kind() == Kind.ORGANISATION)
+        .findFirst();
+  }
+
   /** The tasks that bear an id: more than one if somebody copied a line. */
   List<TaskPlace> tasksWithId(String id) {
     return tasksById.getOrDefault(id, List.of());
@@ -141,7 +149,7 @@ public final class Knowledge {
     }
     for (MeetingClaim meeting : note.meetings()) {
       for (Attendee attendee : meeting.attendees()) {
-        Optional<Entity> organisation = attendee.organisation().flatMap(entities::named);
+        Optional<Entity> organisation = organisation(attendee);
         organisation.flatMap(any -> person(attendee.who(), note.path()))
             .ifPresent(person -> employ(person, organisation, new Employment(Optional.empty(), Optional.empty())));
       }

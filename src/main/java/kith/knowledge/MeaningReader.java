@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.config.Settings.Kind;
 import kith.knowledge.Claims.Attendee;
 import kith.knowledge.Claims.DecisionClaim;
@@ -49,7 +50,7 @@ final class MeaningReader {
       entityOf(links.get(i).target()).ifPresent(entity -> about(byLine, line).add(entity.id()));
     }
     FirstNames firstNames = firstNames(attendances);
-    SortedMap<String, Mention> mentions = mentions(hits, firstNames, byLine);
+    SortedMap<String, Mention> mentions = mentions(hits, firstNames, byLine, certain(byLine, attendances));
     SortedSet<String> all = new TreeSet<>();
     byLine.values().forEach(all::addAll);
     entities.ofNote(note.path()).ifPresent(self -> all.remove(self.id()));
@@ -122,10 +123,7 @@ final class MeaningReader {
   }
 
   private Optional<String> organisation(Attendee attendee) {
-    return attendee.organisation()
-        .flatMap(entities::named)
-        .filter(entity -> entity.kind() == Kind.ORGANISATION)
-        .map(Entity::name);
+    return knowledge.organisation(attendee).map(Entity::name);
   }
 
   private List<String> owners(OwnedTask task, FirstNames firstNames) {
@@ -134,23 +132,31 @@ final class MeaningReader {
 
   private Optional<String> owner(Reference who, FirstNames firstNames) {
     String key = Names.key(who.name());
-    return firstNames.isBorne(key) ? firstNames.bearer(key) : knowledge.person(who, note.path()).map(Entity::id);
+    if (firstNames.isBorne(key)) {
+      return firstNames.bearer(key);
+    }
+    return knowledge.person(who, note.path()).or(() -> entities.byHandle(who)).map(Entity::id);
   }
 
   private List<TaskPlace> dependencies(OwnedTask task) {
     return task.task().dependsOn().stream().flatMap(id -> knowledge.tasksWithId(id).stream()).distinct().sorted(TaskPlace.ORDER).toList();
   }
 
+  /** Who and what the note speaks of for certain: what it links to, and who attended. */
+  private static Set<String> certain(Map<Integer, SortedSet<String>> byLine, List<List<Attendance>> attendances) {
+    Stream<String> linked = byLine.values().stream().flatMap(Set::stream);
+    return Stream.concat(linked, attendances.stream().flatMap(List::stream).map(Attendance::person)).collect(Collectors.toSet());
+  }
+
   private SortedMap<String, Mention> mentions(
-      List<Hit> hits, FirstNames firstNames, Map<Integer, SortedSet<String>> byLine) {
+      List<Hit> hits, FirstNames firstNames, Map<Integer, SortedSet<String>> byLine, Set<String> certain) {
     Set<Integer> mentionless = Set.copyOf(note.mentionless());
-    Set<String> linked = byLine.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
     SortedMap<String, Mention> mentions = new TreeMap<>();
     for (Hit hit : hits) {
       if (mentionless.contains(hit.line())) {
         continue;
       }
-      mentioned(hit, firstNames, linked).filter(entity -> !isSelf(entity)).ifPresent(entity -> {
+      mentioned(hit, firstNames, certain).filter(entity -> !isSelf(entity)).ifPresent(entity -> {
         mentions.merge(entity.id(), new Mention(1, hit.line()), (one, next) -> new Mention(one.count() + 1, one.line()));
         about(byLine, hit.line()).add(entity.id());
       });
@@ -162,19 +168,22 @@ final class MeaningReader {
     return entity.id().equals(note.path());
   }
 
-  private Optional<Entity> mentioned(Hit hit, FirstNames firstNames, Set<String> linked) {
+  private Optional<Entity> mentioned(Hit hit, FirstNames firstNames, Set<String> certain) {
     return firstNames.isBorne(hit.key())
         ? firstNames.bearer(hit.key()).flatMap(entities::withId)
-        : entities.named(hit.key()).filter(entity -> isMeant(entity, hit.key(), linked));
+        : entities.named(hit.key()).filter(entity -> isMeant(entity, hit.key(), certain));
   }
 
-  /** A name that is an ordinary word too means its bearer only where the note links to it. */
-  private boolean isMeant(Entity entity, String key, Set<String> linked) {
-    return linked.contains(entity.id()) || !WordLists.SHIPPED.plainWords().contains(key);
+  /** A name that is an ordinary word too means its bearer only where the note links to them, or they attended. */
+  private boolean isMeant(Entity entity, String key, Set<String> certain) {
+    return certain.contains(entity.id()) || !WordLists.SHIPPED.isOrdinary(key);
   }
 
   private FirstNames firstNames(List<List<Attendance>> attendances) {
-    return new FirstNames(
-        attendances.stream().flatMap(List::stream).flatMap(one -> entities.withId(one.person()).stream()).distinct().toList());
+    FirstNames names =
+        new FirstNames(attendances.stream().flatMap(List::stream).flatMap(one -> entities.withId(one.person()).stream()).distinct().toList());
+    note.meetings().stream().flatMap(meeting -> meeting.attendees().stream()).forEach(attendee -> attendee.initials().ifPresent(
+        initials -> knowledge.person(attendee.who(), note.path()).ifPresent(person -> names.add(initials, person))));
+    return names;
   }
 }

@@ -3,20 +3,19 @@ package kith.knowledge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import kith.config.Words;
 import kith.knowledge.Claims.Attendee;
 import kith.knowledge.Claims.MeetingClaim;
 import kith.note.Field;
 import kith.note.Heading;
-import kith.note.Item;
 import kith.note.Note;
-import kith.note.Row;
 
 /**
  * Finds the meetings of a note: the note itself when it names attendees, or each of its dated headings.
@@ -28,11 +27,17 @@ final class MeetingReader {
 
   private final Note note;
   private final Words words;
+  private final PresenceWords presence;
+  private final AttendeeText text;
+  private final RollCall roll;
   private final List<Integer> attendeeLines = new ArrayList<>();
 
   MeetingReader(Note note, Words words) {
     this.note = note;
     this.words = words;
+    this.presence = new PresenceWords(words);
+    this.text = new AttendeeText(presence);
+    this.roll = new RollCall(note, words, presence);
   }
 
   /** Lines of the body that list attendees, known once the meetings have been read. */
@@ -55,7 +60,7 @@ final class MeetingReader {
     List<MeetingClaim> meetings = new ArrayList<>();
     for (Span span : spans) {
       Map<String, Attendee> present = new LinkedHashMap<>();
-      about.ifPresent(person -> add(present, new Attendee(person, person.name(), Optional.empty())));
+      about.ifPresent(person -> add(present, Attendee.of(person)));
       Collection<Attendee> own = inText(span);
       (own.isEmpty() ? whole : own).forEach(attendee -> add(present, attendee));
       if (!present.isEmpty()) {
@@ -76,76 +81,47 @@ final class MeetingReader {
     Map<String, Attendee> found = new LinkedHashMap<>();
     note.properties().values().stream()
         .filter(value -> words.attendeeProperties().contains(value.key()))
-        .flatMap(value -> value.place().contains(".") ? AttendeeText.entry(value.text()).stream() : AttendeeText.several(value.text()).stream())
+        .flatMap(value -> (value.place().contains(".") ? text.entry(value.text()) : text.several(value.text())).stream())
         .forEach(attendee -> add(found, attendee));
     Collection<Attendee> inText = inText(span);
-    if (found.isEmpty()) {
-      return inText;
-    }
-    return found.values();
+    return found.isEmpty() ? inText : found.values();
   }
 
   private Collection<Attendee> inText(Span span) {
-    Map<String, Attendee> found = new LinkedHashMap<>();
-    for (Field field : note.fields()) {
-      if (span.holds(field.line()) && isAttendeeLabel(field)) {
-        attendeeLines.add(field.line());
-        AttendeeText.several(field.value()).forEach(attendee -> add(found, attendee));
-      }
+    List<RollCall.Entry> labelled = labelled(span, Presence.HERE);
+    List<RollCall.Entry> listed = roll.entries(span::holds);
+    boolean listFirst = labelled.isEmpty() || !listed.isEmpty() && listed.get(0).line() < labelled.get(0).line();
+    List<RollCall.Entry> entries = new ArrayList<>(listFirst ? listed : labelled);
+    entries.addAll(labelled(span, Presence.LIKELY));
+    if (!entries.isEmpty()) {
+      entries.addAll(labelled(span, Presence.GROUP));
     }
-    if (found.isEmpty()) {
-      addFromItems(span, found);
-      addFromRows(span, found);
+    Map<String, Attendee> found = new LinkedHashMap<>();
+    for (RollCall.Entry entry : entries) {
+      attendeeLines.add(entry.line());
+      entry.attendees().forEach(attendee -> add(found, attendee));
     }
     return found.values();
   }
 
-  private void addFromItems(Span span, Map<String, Attendee> found) {
-    for (Item item : note.items()) {
-      if (span.holds(item.line()) && item.depth() == 0 && isAttendeeHeading(item.section())) {
-        attendeeLines.add(item.line());
-        AttendeeText.entry(item.text()).ifPresent(attendee -> add(found, attendee));
+  /** Those whom labelled lines name, such as {@code **With**: Ann, Bob}; where the label leaves a doubt, evident people only. */
+  private List<RollCall.Entry> labelled(Span span, Presence said) {
+    List<RollCall.Entry> entries = new ArrayList<>();
+    for (Field field : note.fields()) {
+      if (span.holds(field.line()) && said(field) == said) {
+        Stream<Attendee> named = text.several(field.value()).stream();
+        List<Attendee> people = named.filter(one -> said == Presence.HERE || RollGroup.isEvident(one)).toList();
+        if (!people.isEmpty()) {
+          entries.add(new RollCall.Entry(field.line(), people));
+        }
       }
     }
+    return entries;
   }
 
-  private void addFromRows(Span span, Map<String, Attendee> found) {
-    for (Row row : note.rows()) {
-      if (span.holds(row.line()) && isAttendeeHeading(row.section())) {
-        attendeeLines.add(row.line());
-        fromRow(row).ifPresent(attendee -> add(found, attendee));
-      }
-    }
-  }
-
-  private Optional<Attendee> fromRow(Row row) {
-    int name = column(row.header(), Set.of("name", "attendee", "participant", "person", "who"));
-    int organisation = column(row.header(), words.organisationProperties());
-    String text = row.cells().isEmpty() ? "" : row.cells().get(name < 0 || name >= row.cells().size() ? 0 : name);
-    Optional<Attendee> attendee = AttendeeText.one(text);
-    if (organisation < 0 || organisation >= row.cells().size() || row.cells().get(organisation).isBlank()) {
-      return attendee;
-    }
-    String at = Reference.parse(row.cells().get(organisation)).name();
-    return attendee.map(one -> new Attendee(one.who(), one.as(), Optional.of(at)));
-  }
-
-  private static int column(List<String> header, Set<String> names) {
-    for (int i = 0; i < header.size(); i++) {
-      if (names.contains(plain(header.get(i)))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isAttendeeLabel(Field field) {
-    String key = plain(field.key());
-    return words.attendeeLabels().contains(key) || (field.inline() && words.attendeeProperties().contains(key));
-  }
-
-  private boolean isAttendeeHeading(String heading) {
-    return words.attendeeHeadings().contains(plain(heading));
+  private Presence said(Field field) {
+    boolean property = field.inline() && words.attendeeProperties().contains(plain(field.key()));
+    return property ? Presence.HERE : presence.ofLabel(field.key());
   }
 
   /** A heading's or label's words: without marks, emoji, punctuation and case. */
@@ -159,7 +135,17 @@ final class MeetingReader {
   }
 
   private static void add(Map<String, Attendee> attendees, Attendee attendee) {
-    attendees.putIfAbsent(Names.key(attendee.who().name()), attendee);
+    String key = Names.key(attendee.who().name());
+    Attendee namesake = attendees.putIfAbsent(key, attendee);
+    if (namesake != null && isAnother(namesake, attendee)) {
+      String address = attendee.addresses().get(0);
+      attendees.putIfAbsent(address, attendee.named(Reference.named(address)));
+    }
+  }
+
+  /** Two of one name at one meeting, each with an address of their own, are two. */
+  private static boolean isAnother(Attendee one, Attendee other) {
+    return !one.addresses().isEmpty() && !other.addresses().isEmpty() && Collections.disjoint(one.addresses(), other.addresses());
   }
 
   /** The lines from each dated heading to the next heading of its level or above. */

@@ -27,6 +27,21 @@ public final class MentionScanner {
   /** The names in a text, in its order. */
   public List<Hit> scan(Prose prose) {
     String text = prose.text();
+    List<Hit> hits = new ArrayList<>();
+    int line = 1;
+    int at = 0;
+    for (Match match : matches(prose)) {
+      for (; at < match.begin(); at++) {
+        line += text.charAt(at) == '\n' ? 1 : 0;
+      }
+      hits.add(new Hit(match.key(), line));
+    }
+    return hits;
+  }
+
+  /** The same, by their offsets in the prose. */
+  public List<Match> matches(Prose prose) {
+    String text = prose.text();
     if (empty || text.isEmpty()) {
       return List.of();
     }
@@ -34,13 +49,20 @@ public final class MentionScanner {
     List<Match> matches = new ArrayList<>();
     trie.parseText(folded, (int begin, int end, Letters letters) -> {
       if (isName(text, begin, end, letters)) {
-        add(matches, new Match(begin, end));
+        add(matches, new Match(begin, end, folded.substring(begin, end)));
       }
     });
-    return hits(text, folded, matches);
+    return matches;
   }
 
-  private record Match(int begin, int end) {}
+  /**
+   * A name in prose.
+   *
+   * @param begin offset in the prose
+   * @param end exclusive
+   * @param key the name, folded
+   */
+  public record Match(int begin, int end, String key) {}
 
   /** Matches come in the order of their ends: a longer one that covers the last ones takes their place. */
   private static void add(List<Match> matches, Match match) {
@@ -62,24 +84,12 @@ public final class MentionScanner {
     return switch (letters) {
       case ANY -> true;
       case CAPITAL -> !Character.isLowerCase(text.charAt(begin));
+      case INSIDE -> !Character.isLowerCase(text.charAt(begin)) && !PlainWord.isLikely(text, begin, end);
       case CAPITALS -> text.substring(begin, end).chars().noneMatch(Character::isLowerCase);
     };
   }
 
   private static boolean isWordChar(String text, int at) {
     return at >= 0 && at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_');
-  }
-
-  private static List<Hit> hits(String text, String folded, List<Match> matches) {
-    List<Hit> hits = new ArrayList<>(matches.size());
-    int line = 1;
-    int at = 0;
-    for (Match match : matches) {
-      for (; at < match.begin(); at++) {
-        line += text.charAt(at) == '\n' ? 1 : 0;
-      }
-      hits.add(new Hit(folded.substring(match.begin(), match.end()), line));
-    }
-    return hits;
   }
 }

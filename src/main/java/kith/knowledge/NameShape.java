@@ -16,7 +16,15 @@ final class NameShape {
               + "srl|s\\.r\\.l|spa|s\\.p\\.a|bv|b\\.v|nv|n\\.v|ab|as|a/s|aps|oy|oyj|kk|k\\.k|pty|pvt|pte|sp\\. ?z ?o\\.?o|zrt|kft|doo)\\.?"
               + "|.+ & co\\.?( kg)?");
   private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’-]*\\.?");
-  private static final Set<String> LOWER_PARTS = Set.of("van", "von", "de", "der", "den", "da", "di", "del", "bin", "al", "dos", "la");
+
+  /** What such a place calls itself, at the end of its name or before what it is of. */
+  private static final Pattern ORGANISATION_NOUN =
+      Pattern.compile(
+          "(?iu).+ (?:foundation|stiftung|university|universität|université|universidad|institute|college|hospital|bank|labs|laborator(?:y|ies)|"
+              + "association|agency|consortium|commission|federation|corporation|ventures|airlines)(?: (?:of|for|de) .+)?"
+              + "|(?:university|universität|université|universidad|universidade|universit[àé]|institute|institut|ministry|college) (?:of |for |de |für )?(?-i:\\p{Lu}).*");
+  private static final Pattern GROUP_NOUN =
+      Pattern.compile("(?i).*\\b(teams?|committees?|councils?|boards?|members|maintainers|directors|group|wg|sig|audience|public|attendees)$");
 
   private final Set<String> givenNames;
 
@@ -34,16 +42,22 @@ final class NameShape {
   }
 
   static boolean isOrganisation(String name) {
-    return LEGAL_FORM.matcher(name).matches();
+    boolean byNoun = name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(0)) && ORGANISATION_NOUN.matcher(name).matches();
+    return byNoun || LEGAL_FORM.matcher(name).matches();
+  }
+
+  /** Whether a name is that of several people, such as {@code Release Team}, or of an organisation, and so nobody's. */
+  static boolean isGroup(String name) {
+    return GROUP_NOUN.matcher(name).matches() || isOrganisation(name);
   }
 
   private boolean isPerson(String name) {
-    String[] words = name.split(" ");
-    if (words.length < 2 || words.length > 4 || !givenNames.contains(Names.key(words[0]))) {
+    String[] words = PersonName.clean(name).split(" ");
+    if (words.length < 2 || words.length > 4 || !givenNames.contains(Names.key(words[0].split("-")[0]))) {
       return false;
     }
     for (String word : words) {
-      if (!WORD.matcher(word).matches() && !LOWER_PARTS.contains(word)) {
+      if (!WORD.matcher(word).matches() && !PersonName.PARTICLES.contains(word)) {
         return false;
       }
     }

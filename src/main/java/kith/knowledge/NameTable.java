@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import kith.config.Settings;
 
 /**
  * Which entity a folded name means. A note's own name comes first, then what the settings say, then an alias that only one
- * note claims; a name that nothing claims means the entity without a note that bears it.
+ * note claims, then the name that has the same address; a name that nothing claims means the entity without a note that bears it.
  */
 final class NameTable {
 
@@ -26,8 +27,11 @@ final class NameTable {
   private final Map<String, String> aliases = new HashMap<>();
   private final Set<String> contested = new HashSet<>();
   private final Map<String, String> redirects = new HashMap<>();
+  private final Set<String> settled = new HashSet<>();
+  private final Map<String, String> sameAddress = new HashMap<>();
+  private final Map<String, Set<String>> addresses = new HashMap<>();
 
-  NameTable(Collection<Claims> aboutEntities, Settings settings) {
+  NameTable(Collection<Claims> aboutEntities, Settings settings, Collection<Addresses.Bearer> bearers) {
     for (Claims note : aboutEntities) {
       ownNames.merge(Names.key(Names.stem(note.path())), note.path(), NameTable::shorter);
     }
@@ -38,6 +42,24 @@ final class NameTable {
     contested.forEach(aliases::remove);
     settings.aliases().forEach((name, others) -> others.forEach(other -> redirect(other, name)));
     settings.me().ifPresent(this::redirectOwner);
+    bearers.forEach(this::join);
+  }
+
+  /** The names and addresses of one person mean whomever one of them means already, else the one named most often. */
+  private void join(Addresses.Bearer bearer) {
+    List<String> all = Stream.concat(bearer.names().stream(), bearer.addresses().stream()).toList();
+    String main = all.stream().filter(this::isClaimed).findFirst().orElse(all.get(0));
+    all.stream().filter(name -> !name.equals(main)).forEach(name -> sameAddress.putIfAbsent(name, main));
+    addresses.computeIfAbsent(id(main), any -> new TreeSet<>()).addAll(bearer.addresses());
+  }
+
+  private boolean isClaimed(String key) {
+    return ownNames.containsKey(key) || redirects.containsKey(key) || settled.contains(key) || aliases.containsKey(key);
+  }
+
+  /** The addresses with which an entity is written. */
+  Set<String> addresses(String id) {
+    return addresses.getOrDefault(id, Set.of());
   }
 
   private static String shorter(String one, String other) {
@@ -65,6 +87,7 @@ final class NameTable {
     String target = Names.key(to);
     if (!key.equals(target)) {
       redirects.put(key, target);
+      settled.add(target);
     }
   }
 
@@ -74,8 +97,8 @@ final class NameTable {
     if (own != null) {
       return own;
     }
-    String redirected = redirects.get(key);
-    if (redirected != null) {
+    String redirected = redirects.getOrDefault(key, aliases.containsKey(key) ? key : sameAddress.getOrDefault(key, key));
+    if (!redirected.equals(key)) {
       return ownNames.getOrDefault(redirected, aliases.getOrDefault(redirected, pureId(redirected)));
     }
     return aliases.getOrDefault(key, pureId(key));
@@ -84,8 +107,16 @@ final class NameTable {
   /** Every folded name that means an entity of another id. */
   SortedMap<String, String> ids() {
     SortedMap<String, String> ids = new TreeMap<>();
-    Stream.of(ownNames, aliases, redirects).flatMap(names -> names.keySet().stream()).forEach(key -> ids.put(key, id(key)));
+    Stream.of(ownNames, aliases, redirects, sameAddress)
+        .flatMap(names -> names.keySet().stream())
+        .forEach(key -> ids.put(key, id(key)));
     return ids;
+  }
+
+  /** The id of the one who is meant by {@code @key}: a name, or else a handle. */
+  String idBehindSign(String key) {
+    String handle = "@" + key;
+    return !isClaimed(key) && (sameAddress.containsKey(handle) || aliases.containsKey(handle)) ? id(handle) : id(key);
   }
 
   /** The names that more than one note claims as an alias. */

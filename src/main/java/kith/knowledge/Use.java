@@ -15,8 +15,9 @@ import kith.knowledge.Claims.Owner;
  *
  * @param key the name, folded
  * @param rank the weight of the role: lower is stronger
+ * @param sign whether it stands behind {@code @}, and so may be a handle
  */
-record Use(Reference who, String key, Kind kind, int rank, String because) {
+record Use(Reference who, String key, Kind kind, int rank, String because, boolean sign) {
 
   /** The roles in a note that are sure to be meant. */
   static List<Use> in(Claims note) {
@@ -27,7 +28,7 @@ record Use(Reference who, String key, Kind kind, int rank, String because) {
             .map(OwnedTask::owners)
             .flatMap(List::stream)
             .filter(Owner::certain)
-            .map(owner -> of(owner.who(), Kind.PERSON, 1, "owns a task in " + note.path()))
+            .map(owner -> new Use(owner.who(), Names.key(owner.who().name()), Kind.PERSON, 1, "owns a task in " + note.path(), !owner.who().link()))
             .filter(use -> !firstNames.contains(use.key()));
     Stream<Use> employers =
         note.employers().stream()
@@ -40,12 +41,12 @@ record Use(Reference who, String key, Kind kind, int rank, String because) {
     Use person = of(attendee.who(), Kind.PERSON, 0, "attended " + path);
     return Stream.concat(
         Stream.of(person),
-        attendee.organisation().filter(Use::isSurelyOrganisation).stream()
+        Stream.concat(attendee.workplace().stream(), attendee.remarks().stream().filter(Use::isSurelyOrganisation))
             .map(name -> of(Reference.named(name), Kind.ORGANISATION, 3, "named as a workplace in " + path)));
   }
 
   private static Use of(Reference who, Kind kind, int rank, String because) {
-    return new Use(who, Names.key(who.name()), kind, rank, because);
+    return new Use(who, Names.key(who.name()), kind, rank, because, false);
   }
 
   /** What stands in brackets behind a name may be a role as well as a company. */

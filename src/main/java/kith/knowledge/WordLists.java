@@ -14,10 +14,16 @@ import java.util.Set;
  * @param organisations folded names and aliases
  * @param plainWords those among them that are also ordinary words, such as "target"
  * @param givenNames folded
+ * @param surelyGivenNames those among them that are nothing else
  */
-record WordLists(Set<String> organisations, Set<String> plainWords, Set<String> givenNames) {
+record WordLists(Set<String> organisations, Set<String> plainWords, Set<String> givenNames, Set<String> surelyGivenNames) {
 
   static final WordLists SHIPPED = read();
+
+  /** Whether a folded name is an ordinary word too, such as "target" and "mark". */
+  boolean isOrdinary(String key) {
+    return plainWords.contains(key) || givenNames.contains(key) && !surelyGivenNames.contains(key);
+  }
 
   private static WordLists read() {
     Set<String> organisations = new HashSet<>();
@@ -34,8 +40,15 @@ record WordLists(Set<String> organisations, Set<String> plainWords, Set<String> 
       }
     }
     Set<String> givenNames = new HashSet<>();
-    lines("given-names.txt").forEach(line -> givenNames.add(Names.key(line)));
-    return new WordLists(organisations, plainWords, givenNames);
+    Set<String> surely = new HashSet<>();
+    for (String line : lines("given-names.txt")) {
+      String name = Names.key(line.replace("~", ""));
+      givenNames.add(name);
+      if (!line.endsWith("~")) {
+        surely.add(name);
+      }
+    }
+    return new WordLists(organisations, plainWords, givenNames, surely);
   }
 
   private static List<String> lines(String file) {

@@ -12,7 +12,6 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Block;
 import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
@@ -30,6 +29,9 @@ final class BlockReader {
 
   /** Deeper nesting than people write is read as text, so that a line of a million {@code >} stays cheap. */
   private static final int DEEPEST = 60;
+
+  /** A longer text above a list is no label. */
+  private static final int LONGEST_LEAD = 120;
 
   private static final Parser PARSER =
       Parser.builder()
@@ -55,7 +57,7 @@ final class BlockReader {
   }
 
   /** An item whose paragraphs are still to come. */
-  private record Draft(StringBuilder text, int depth, int line, String section) {}
+  private record Draft(StringBuilder text, List<String> above, int line, String section) {}
 
   /**
    * @param offset where the body starts in the note
@@ -68,7 +70,7 @@ final class BlockReader {
   }
 
   private Blocks finished() {
-    drafts.forEach(draft -> blocks.items().add(new Item(draft.text.toString(), draft.depth, draft.line, draft.section)));
+    drafts.forEach(draft -> blocks.items().add(new Item(draft.text.toString(), draft.above.size() - 1, draft.line, draft.section, draft.above)));
     return blocks;
   }
 
@@ -91,7 +93,7 @@ final class BlockReader {
     if (node instanceof ListItem) {
       item(node);
     } else if (node instanceof Paragraph) {
-      paragraph(node, node.getSourceSpans());
+      paragraph(node, withoutLazyCode(node));
     } else if (node instanceof org.commonmark.node.Heading heading) {
       heading(heading);
     } else if (node instanceof TableRow) {
@@ -99,7 +101,7 @@ final class BlockReader {
     } else if (node instanceof HtmlBlock) {
       leaf(Leaf.Kind.HTML, node.getSourceSpans());
     } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-      code(node);
+      code(node.getSourceSpans());
     } else if (node instanceof LinkReferenceDefinition definition) {
       definition(definition);
     }
@@ -115,21 +117,72 @@ final class BlockReader {
 
   private void item(Node node) {
     int at = node.getSourceSpans().isEmpty() ? line : line + node.getSourceSpans().get(0).getLineIndex();
-    Draft draft = new Draft(new StringBuilder(), open.size(), at, section);
+    Draft draft = new Draft(new StringBuilder(), above(node), at, section);
     drafts.add(draft);
     open.push(draft);
     blocks.taskLines().add(new Blocks.TaskLine(at, section));
   }
 
+  private List<String> above(Node item) {
+    Draft around = open.peek();
+    if (around == null) {
+      return List.of(lead(item.getParent()));
+    }
+    List<String> above = new ArrayList<>(around.above);
+    String start = around.text.substring(0, Math.min(around.text.length(), LONGEST_LEAD));
+    above.add(start.lines().findFirst().orElse(""));
+    return above;
+  }
+
+  /** The last line of the paragraph right before a list or a table, comments aside. */
+  private String lead(Node block) {
+    Node before = block.getPrevious();
+    while (before instanceof HtmlBlock) {
+      before = before.getPrevious();
+    }
+    if (!(before instanceof Paragraph)) {
+      return "";
+    }
+    SourceSpan last = before.getSourceSpans().get(before.getSourceSpans().size() - 1);
+    int end = last.getInputIndex() + last.getLength();
+    return body.substring(Math.max(last.getInputIndex(), end - LONGEST_LEAD), end).strip();
+  }
+
   private void paragraph(Node node, List<SourceSpan> spans) {
     if (!(node.getParent() instanceof ListItem)) {
-      leaf(Leaf.Kind.PARAGRAPH, spans);
+      Leaf leaf = leaf(Leaf.Kind.PARAGRAPH, spans);
+      if (node.getParent() instanceof Document) {
+        blocks.paragraphs().add(new kith.note.Paragraph(leaf.text(), leaf.line(0)));
+      }
       return;
     }
     boolean first = node.getPrevious() == null;
     Leaf.Kind kind = !first ? Leaf.Kind.PARAGRAPH : isTask(node) ? Leaf.Kind.TASK : Leaf.Kind.ITEM;
     StringBuilder text = open.element().text;
     text.append(text.length() > 0 ? "\n" : "").append(leaf(kind, spans).text());
+  }
+
+  /** The lines of a paragraph without those that are code; an item among them may be a task. */
+  private List<SourceSpan> withoutLazyCode(Node paragraph) {
+    List<SourceSpan> lines = paragraph.getSourceSpans();
+    if (lines.size() < 2 || paragraph.getParent() instanceof Document) {
+      return lines;
+    }
+    LazyLines lazy = LazyLines.of(body, paragraph, lines);
+    List<SourceSpan> own = new ArrayList<>(lines.subList(0, 1));
+    LazyLines.Meaning meaning = LazyLines.Meaning.TEXT;
+    for (SourceSpan next : lines.subList(1, lines.size())) {
+      meaning = lazy.of(next, meaning == LazyLines.Meaning.CODE);
+      if (meaning == LazyLines.Meaning.ITEM) {
+        blocks.taskLines().add(new Blocks.TaskLine(line + next.getLineIndex(), section));
+      }
+      if (meaning == LazyLines.Meaning.CODE) {
+        code(List.of(next));
+      } else {
+        own.add(next);
+      }
+    }
+    return own;
   }
 
   private boolean isTask(Node paragraph) {
@@ -164,7 +217,8 @@ final class BlockReader {
     if (row.getParent() instanceof TableHead) {
       header = cells;
     } else {
-      blocks.rows().add(new Row(header, cells, line + row.getSourceSpans().get(0).getLineIndex(), section));
+      int at = line + row.getSourceSpans().get(0).getLineIndex();
+      blocks.rows().add(new Row(header, cells, at, section, lead(row.getParent().getParent())));
     }
   }
 
@@ -176,8 +230,8 @@ final class BlockReader {
     return leaf;
   }
 
-  private void code(Node node) {
-    for (SourceSpan span : node.getSourceSpans()) {
+  private void code(List<SourceSpan> spans) {
+    for (SourceSpan span : spans) {
       blocks.code().add(offset + span.getInputIndex(), offset + span.getInputIndex() + span.getLength());
     }
   }
@@ -187,7 +241,7 @@ final class BlockReader {
     if (definition.getLabel().startsWith("^")) {
       leaf(Leaf.Kind.FOOTNOTE, definition.getSourceSpans());
     } else {
-      code((Block) definition);
+      code(definition.getSourceSpans());
     }
   }
 }

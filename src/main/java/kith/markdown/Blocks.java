@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kith.note.Heading;
 import kith.note.Item;
+import kith.note.Paragraph;
 import kith.note.Row;
 
 /**
@@ -12,6 +13,7 @@ import kith.note.Row;
  * @param headings outside quotes and lists, as Obsidian's outline has them
  * @param items every list item
  * @param rows table rows below a header
+ * @param paragraphs outside lists, tables and quotes
  * @param taskLines lines of list items, which may hold a check box, each with its section
  * @param leaves all inline text
  * @param code where code blocks and link definitions stand, as offsets of the note
@@ -20,6 +22,7 @@ record Blocks(
     List<Heading> headings,
     List<Item> items,
     List<Row> rows,
+    List<Paragraph> paragraphs,
     List<TaskLine> taskLines,
     List<Leaf> leaves,
     Ranges code) {
@@ -38,6 +41,6 @@ record Blocks(
 
   static Blocks empty() {
     return new Blocks(
-        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new Ranges());
+        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new Ranges());
   }
 }

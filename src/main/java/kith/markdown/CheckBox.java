@@ -34,7 +34,7 @@ record CheckBox(String status, int end) {
     }
     int after = afterBullet(text, at, limit);
     int box = after;
-    while (box < limit && text.charAt(box) == ' ') {
+    while (box >= 0 && box < limit && text.charAt(box) == ' ') {
       box++;
     }
     return after < 0 || box == after ? Optional.empty() : find(text, box, limit);

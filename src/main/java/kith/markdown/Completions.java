@@ -67,14 +67,20 @@ final class Completions {
     return (form.equals("ğŸ") || form.equals("ðŸ")) && (line.startsWith(" delete", end) || line.startsWith(" keep", end));
   }
 
-  /** 🔁 is a task's mark, 🔍 is anybody's; a hyphen stands between letters, a quotation mark doesn't. */
+  /**
+   * 🔁 is a task's mark, 🔍 is anybody's; of the signs that come to {@code â€}, a hyphen stands between letters, and a low
+   * quotation mark begins a word.
+   */
   private static String chosen(String known, String line, int end) {
     if (known.equals("🔁")) {
       boolean task = CheckBox.ofLine(line, 0, line.length()).isPresent() || line.startsWith(" every", end);
       return task ? known : "🔍";
     }
-    boolean hyphen = known.equals("”") && end > 2 && isLetter(line, end - 3) && isLetter(line, end);
-    return hyphen ? "‐" : known;
+    if (!known.equals("”") || !isLetter(line, end)) {
+      return known;
+    }
+    int before = end - 3;
+    return before >= 0 && isLetter(line, before) ? "‐" : before < 0 || Character.isWhitespace(line.charAt(before)) ? "„" : known;
   }
 
   private static boolean isLetter(String line, int at) {

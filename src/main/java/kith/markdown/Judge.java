@@ -87,7 +87,9 @@ final class Judge {
 
   /** Whether somebody may have written this capital and the punctuation mark after it. */
   private static boolean isWritten(char capital, char mark, char before, char after) {
-    if (CLOSING.indexOf(mark) < 0 || Character.isLowerCase(before)) {
+    // A soft hyphen after a capital is followed by more capitals, or by the end of the line.
+    boolean strayHyphen = mark == '\u00AD' && !Character.isUpperCase(after) && after != '\n';
+    if (CLOSING.indexOf(mark) < 0 || Character.isLowerCase(before) || strayHyphen) {
       return false;
     }
     boolean wordEnds = !Character.isLetter(after);

@@ -15,7 +15,7 @@ public final class Lines {
     this.count = count;
   }
 
-  static Lines of(String text) {
+  public static Lines of(String text) {
     int[] starts = new int[Math.max(16, text.length() / 24)];
     int count = 1;
     for (int next = afterBreak(text, 0); next >= 0; next = afterBreak(text, next)) {

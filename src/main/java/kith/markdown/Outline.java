@@ -11,6 +11,8 @@ public final class Outline {
   private final OwnBlock own;
   private final BitSet paragraphs = new BitSet();
   private final BitSet comments = new BitSet();
+  private final BitSet text = new BitSet();
+  private final BitSet cells = new BitSet();
 
   private Outline(List<Heading> headings, OwnBlock own) {
     this.headings = headings;
@@ -22,10 +24,25 @@ public final class Outline {
     Lines lines = source.lines();
     int first = FrontMatter.find(source.text(), lines).map(FrontMatter::bodyLine).orElse(1);
     int offset = first <= lines.count() ? lines.start(first) : source.text().length();
-    List<Heading> headings = BlockReader.read(Reading.body(source, offset, Hidden.find(source, first)), offset, first).headings();
-    Outline outline = new Outline(List.copyOf(headings), OwnBlock.in(lines, Fences.of(source.text(), lines, first), first));
+    Blocks blocks = BlockReader.read(Reading.body(source, offset, Hidden.find(source, first)), offset, first);
+    Outline outline = new Outline(List.copyOf(blocks.headings()), OwnBlock.in(lines, Fences.of(source.text(), lines, first), first));
+    blocks.leaves().forEach(leaf -> outline.text(leaf, source));
     outline.add(BlockReader.read(source.text().substring(offset), offset, first).leaves(), lines);
     return outline;
+  }
+
+  /** The author's own text: no heading, no HTML, nothing quoted. */
+  private void text(Leaf leaf, Source source) {
+    Lines lines = source.lines();
+    int first = leaf.line(0);
+    int last = leaf.line(leaf.text().length() - 1);
+    boolean quoted = source.text().substring(lines.start(first), leaf.offset(0)).indexOf('>') >= 0;
+    if (!quoted && leaf.kind() != Leaf.Kind.HEADING && leaf.kind() != Leaf.Kind.HTML) {
+      text.set(first, last + 1);
+      if (leaf.kind() == Leaf.Kind.CELL) {
+        cells.set(first);
+      }
+    }
   }
 
   private void add(List<Leaf> leaves, Lines lines) {
@@ -66,5 +83,15 @@ public final class Outline {
   /** Whether the start of a line, or of the line that could be written at the end, is inside a comment, {@code %% … %%}. */
   public boolean isComment(int line) {
     return comments.get(line);
+  }
+
+  /** Whether a line is of the author's own text: no heading, no code, no HTML, nothing quoted. */
+  public boolean isText(int line) {
+    return text.get(line) && !comments.get(line);
+  }
+
+  /** Whether a line is one of a table, where a bar ends a cell. */
+  public boolean isTable(int line) {
+    return cells.get(line);
   }
 }

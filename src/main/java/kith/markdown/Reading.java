@@ -50,8 +50,8 @@ final class Reading {
     inlines.tags().forEach(this::tag);
     List<Task> tasks = new TaskReader(source, tagsByLine).read(blocks.taskLines());
     return new Note(
-        path, properties, blocks.headings(), blocks.items(), blocks.rows(), inlines.fields(), links, tags, tasks,
-        ProseText.of(source.text(), source.lines(), masks), source.damaged(), source.problems());
+        path, properties, blocks.headings(), blocks.items(), blocks.rows(), blocks.paragraphs(), inlines.fields(), links, tags,
+        tasks, ProseText.of(source.text(), source.lines(), masks), source.damaged(), source.problems());
   }
 
   private List<Leaf> leaves(Blocks blocks, Ranges comments) {

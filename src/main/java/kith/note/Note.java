@@ -10,6 +10,7 @@ import java.util.List;
  * @param headings in the order of the file
  * @param items list items, in the order of the file; tasks are among them too
  * @param rows table rows below a header row
+ * @param paragraphs outside lists, tables and quotes
  * @param fields inline fields and labelled lines, such as {@code **With**: Ann} and {@code [org:: Acme]}
  * @param links every link as written, properties included
  * @param tags every tag as written, properties included
@@ -24,6 +25,7 @@ public record Note(
     List<Heading> headings,
     List<Item> items,
     List<Row> rows,
+    List<Paragraph> paragraphs,
     List<Field> fields,
     List<Link> links,
     List<Tag> tags,
@@ -36,6 +38,7 @@ public record Note(
     headings = List.copyOf(headings);
     items = List.copyOf(items);
     rows = List.copyOf(rows);
+    paragraphs = List.copyOf(paragraphs);
     fields = List.copyOf(fields);
     links = List.copyOf(links);
     tags = List.copyOf(tags);
@@ -47,7 +50,7 @@ public record Note(
   /** A note of which nothing could be read. */
   public static Note empty(String path, Problem problem) {
     return new Note(
-        path, Properties.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Prose.NONE, List.of(),
-        List.of(problem));
+        path, Properties.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Prose.NONE,
+        List.of(), List.of(problem));
   }
 }

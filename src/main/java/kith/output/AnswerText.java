@@ -1,5 +1,6 @@
 package kith.output;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import kith.graph.Rows;
 import kith.question.Answer;
 import kith.question.Evidence;
 import kith.question.Outcome.Refusal;
+import kith.question.Outcome.Understood;
+import kith.question.Question;
 
 /** Writes answers and rows in one of the formats. */
 public final class AnswerText {
@@ -29,8 +32,9 @@ public final class AnswerText {
    *
    * @param asked the sentence as typed
    * @param looked what was looked through: {@code 12 meetings in 40 notes}; told when nothing was found
+   * @param explained whether the query and its parameters are written too
    */
-  public void answer(String asked, Answer answer, String looked) {
+  public void answer(String asked, Answer answer, String looked, boolean explained) {
     switch (format) {
       case JSON -> JsonText.write(out, false, json -> json.object(o -> {
         o.field("question", asked);
@@ -38,10 +42,34 @@ public final class AnswerText {
         o.field("parameters", answer.understood().parameters());
         o.rows(answer.rows());
         o.field("evidence", places(answer.evidence()));
+        if (explained) {
+          o.field("query", query -> query(query, answer.understood().question()));
+        }
       }));
       case CSV -> CsvText.write(answer.rows(), out);
-      case TABLE, MARKDOWN -> read(answer, looked);
+      case TABLE, MARKDOWN -> {
+        read(answer, looked);
+        if (explained) {
+          explain(answer.understood());
+        }
+      }
     }
+  }
+
+  private static void query(JsonText json, Question question) throws IOException {
+    json.field("name", question.name());
+    json.field("file", question.file());
+    json.field("cypher", question.cypher());
+  }
+
+  private void explain(Understood understood) {
+    boolean table = format == Format.TABLE;
+    String where = Printable.line("Answered by " + understood.question().name() + ", in " + understood.question().file() + ":");
+    out.println();
+    out.println(table ? page.heading(where) : Wiki.text(where));
+    out.println(table ? "" : "\n```cypher");
+    out.print(QueryText.of(understood));
+    out.print(table ? "" : "```\n");
   }
 
   /** Writes why there is no answer, for programs; people are told on the other channel. */

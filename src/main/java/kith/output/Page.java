@@ -22,9 +22,9 @@ public record Page(int columns, boolean colour, Hyperlinks links) {
     this(columns, colour, Hyperlinks.NONE);
   }
 
-  /** A heading, where emphasis is shown. */
+  /** A heading, where emphasis is shown; it ends with a reset, since "bold off" is an underline to many terminals. */
   public String heading(String text) {
-    return colour ? Style.bold.on() + text + Style.bold.off() : text;
+    return colour ? Style.bold.on() + text + Style.reset.on() : text;
   }
 
   /** The same page with other links. */

@@ -75,7 +75,7 @@ final class TableText {
   private static final class Emphasis implements Styler {
     @Override
     public List<String> styleHeader(Column column, int index, List<String> lines) {
-      return lines.stream().map(line -> Style.bold.on() + line + Style.bold.off()).toList();
+      return lines.stream().map(line -> Style.bold.on() + line + Style.reset.on()).toList();
     }
   }
 }

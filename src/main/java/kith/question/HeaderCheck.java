@@ -46,7 +46,7 @@ final class HeaderCheck {
       mistakes.add(1, 1, "a question needs a sentence in its first line, an 'ask: …' line and a query");
       return;
     }
-    sentence(header.get(0));
+    lines("").stream().limit(1).forEach(this::sentence);
     lines("ask").forEach(this::form);
     Set<String> told = new HashSet<>(names);
     COLUMN.matcher(question.cypher()).results().forEach(column -> told.add(column.group(1)));

@@ -176,7 +176,7 @@ class CommandsIT {
   @Test
   void checkIs1IfThereIsAnything() {
     assertThat(run("check")).isEqualTo(new Run(0, "Nothing to mend.\n", ""));
-    house.findings.add(new Finding(Group.AMBIGUOUS_LINK, new Problem("a.md", 3, 4, "[[B]] is two notes"), "takes B.md", "does too"));
+    house.findings.add(new Finding(Group.AMBIGUOUS_LINK, new Problem("a.md", 3, 4, "[[B]] is two notes"), "takes B.md", "does too", 1));
     house.problems.add(new Problem("a.md", 1, 1, "is told once"));
     assertThat(run("check")).isEqualTo(new Run(1, """
         Links that several notes answer to (1)
@@ -188,6 +188,16 @@ class CommandsIT {
     assertThat(run("check", "--format", "json").out().replaceAll("\\s", "")).isEqualTo(
         "{\"findings\":[{\"group\":\"ambiguous-link\",\"path\":\"a.md\",\"line\":3,\"column\":4,\"message\":\"[[B]]istwonotes\","
             + "\"obsidian\":\"takesB.md\",\"kith\":\"doestoo\"}]}");
+  }
+
+  @Test
+  void checkCutsALongGroupUnlessAllIsWanted() {
+    for (int i = 1; i <= 23; i++) {
+      house.findings.add(new Finding(Group.MISSING_NOTE, new Problem("a.md", i, 1, "[[B]] is not there"), "leaves it", "remembers it", 1));
+    }
+    assertThat(run("check").out()).contains("(23)", "a.md:20:1", "  and 3 more: --all shows them.\n").doesNotContain("a.md:21:1");
+    assertThat(run("check", "--all").out()).contains("a.md:23:1").doesNotContain("more");
+    assertThat(run("check", "--format", "csv").out().lines()).hasSize(24);
   }
 
   private Run run(String... args) {
@@ -203,6 +213,11 @@ class CommandsIT {
     @Override
     public OpenVault open(Request request) {
       return new SmallVault(request.root(), List.copyOf(problems), List.copyOf(findings));
+    }
+
+    @Override
+    public ServedVault serve(Request request, Doors doors) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

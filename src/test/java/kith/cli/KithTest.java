@@ -34,7 +34,7 @@ class KithTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ask", "show", "questions", "check", "cypher", "shell", "index", "store", "completion"})
+  @ValueSource(strings = {"ask", "show", "questions", "check", "cypher", "shell", "index", "browse", "serve", "store", "completion"})
   void everyCommandHasHelp(String command) {
     Run run = run("help", command);
     assertThat(run.code()).isZero();
@@ -202,6 +202,12 @@ class KithTest {
 
     @Override
     public OpenVault open(Request request) {
+      requests.add(request);
+      throw failure;
+    }
+
+    @Override
+    public ServedVault serve(Request request, Doors doors) {
       requests.add(request);
       throw failure;
     }

@@ -143,6 +143,11 @@ class ShellIT {
     }
 
     @Override
+    public ServedVault serve(Request request, Doors doors) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Stored> stores(Map<String, String> env) {
       throw new UnsupportedOperationException();
     }

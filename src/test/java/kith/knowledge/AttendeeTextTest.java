@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import kith.config.Words;
 import kith.knowledge.Claims.Attendee;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Attendees as people write them. */
 class AttendeeTextTest {
+
+  private static final AttendeeText TEXT = new AttendeeText(new PresenceWords(Words.DEFAULT));
 
   @ParameterizedTest
   @CsvSource(
@@ -31,30 +34,30 @@ class AttendeeTextTest {
         "ann@acme.org > ann@acme.org"
       })
   void readsOneName(String text, String name) {
-    assertThat(AttendeeText.entry(text).map(one -> one.who().name())).contains(name);
+    assertThat(TEXT.entry(text)).extracting(one -> one.who().name()).contains(name);
   }
 
   @Test
   void keepsALinksTargetAndWhatIsShown() {
-    assertThat(AttendeeText.one("[[People/Ann Lee|Ann]] - chair"))
-        .contains(new Attendee(Reference.linked("People/Ann Lee"), "Ann", Optional.empty()));
+    assertThat(TEXT.one("[[People/Ann Lee|Ann]] - chair"))
+        .contains(new Attendee(Reference.linked("People/Ann Lee"), "Ann", Optional.empty(), List.of("chair"), List.of(), Optional.empty()));
   }
 
   @Test
   void keepsWhatStandsInBracketsUnlessItIsPronouns() {
-    assertThat(AttendeeText.one("Ann Lee (Acme GmbH)").flatMap(Attendee::organisation)).contains("Acme GmbH");
-    assertThat(AttendeeText.one("Ann Lee (she/her)").flatMap(Attendee::organisation)).isEmpty();
+    assertThat(TEXT.one("Ann Lee (Acme GmbH)").map(Attendee::remarks)).contains(List.of("Acme GmbH"));
+    assertThat(TEXT.one("Ann Lee (she/her)").map(Attendee::remarks)).contains(List.of());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"none", "TBD", "-", "", "12:30", "everyone who had anything to say about the new plan"})
   void takesNobodyForAName(String text) {
-    assertThat(AttendeeText.several(text)).isEmpty();
+    assertThat(TEXT.several(text)).isEmpty();
   }
 
   @Test
   void partsSeveral() {
-    assertThat(AttendeeText.several("Ann Lee, [[Bob Ray]]; Cy Dean (Acme, Inc.) and Di Eng").stream().map(one -> one.who().name()))
+    assertThat(TEXT.several("Ann Lee, [[Bob Ray]]; Cy Dean (Acme, Inc.) and Di Eng").stream().map(one -> one.who().name()))
         .isEqualTo(List.of("Ann Lee", "Bob Ray", "Cy Dean", "Di Eng"));
   }
 }

@@ -147,6 +147,46 @@ class KnowledgeTest {
   }
 
   @Test
+  void aHandleOrAnAddressMakesTwoSpellingsOnePerson() {
+    note("1.md", "## Present\n* James M Holt @jholt (TSC)\n* Ann Lee <ann@acme.example>\n");
+    note("2.md", "## Present\n* James Holt (@jholt)\n* Annie Lee (mailto:ann@acme.example)\n");
+    note("3.md", "## Present\n* James Holt\n* @jholt\n* ann@acme.example\n- [ ] Call them @jholt\n");
+    assertThat(knowledge().entities().all()).extracting(Entity::name).containsExactly("Ann Lee", "James Holt");
+    assertThat(knowledge().entities().named("James M Holt").orElseThrow().aliases()).containsExactly("@jholt", "James M Holt");
+    assertThat(attendees("3.md")).containsExactly("james holt", "ann lee");
+    assertThat(meaning("3.md").owners()).containsExactly(List.of("james holt"));
+  }
+
+  @Test
+  void aNotesAliasOrAddressTakesInWhatIsWrittenWithAHandle() {
+    note("People/James Holt.md", "---\ntype: person\naliases: ['@jholt']\n---\n");
+    note("1.md", "## Present\n* Jim Holt @jholt\n* Ann Lee\n");
+    assertThat(attendees("1.md")).containsExactly("People/James Holt.md", "ann lee");
+    assertThat(knowledge().entities().named("Jim Holt")).map(Entity::id).contains("People/James Holt.md");
+  }
+
+  @Test
+  void aSlipOfThePenJoinsNobody() {
+    for (int i = 0; i < 3; i++) {
+      note(i + ".md", "## Present\n* Rod Vogt @rod\n* Ann Lee @ann\n");
+    }
+    note("slip.md", "## Present\n* Rod Vogt @ann\n* Bob Ray\n");
+    note("both.md", "## Present\n* Bob Ray @ann\n* Ann Lee @ann\n");
+    note("namesakes.md", "## Present\n* Cy Dean @cy\n* Cy Dean @cydean\n");
+    assertThat(attendees("slip.md")).containsExactly("rod vogt", "bob ray");
+    assertThat(attendees("both.md")).containsExactly("bob ray", "ann lee");
+    assertThat(attendees("namesakes.md")).containsExactly("cy dean", "@cydean");
+  }
+
+  @Test
+  void initialsMeanTheAttendeeWhomTheNoteGivesThem() {
+    note("Call.md", "## Present\n* JV: Jason Vallery\n* Ann Lee (AL)\n\n## Notes\nJV asked, AL answered.");
+    note("Other.md", "JV asked.");
+    assertThat(meaning("Call.md").mentions().keySet()).containsExactly("ann lee", "jason vallery");
+    assertThat(meaning("Other.md").mentions()).isEmpty();
+  }
+
+  @Test
   void likelyDuplicatesAreProposedAndNeverMerged() {
     note("Call.md", "---\nattendees: [Ann Lee, Ann L., Jonathan Meyer, Jonathan Mayer, Weber Tom, Tom Weber]\n---\n");
     assertThat(knowledge().entities().all()).hasSize(6);

@@ -45,7 +45,7 @@ class AnswerTextTest {
 
   @Test
   void aTableSaysWhatWasUnderstoodAndWhatProvesIt() {
-    assertThat(written(Format.TABLE, text -> text.answer("who?", ANSWER, ""))).isEqualTo("""
+    assertThat(written(Format.TABLE, text -> text.answer("who?", ANSWER, "", false))).isEqualTo("""
         Who has Ann met
 
          PERSON          MEETINGS  LAST
@@ -60,7 +60,7 @@ class AnswerTextTest {
 
   @Test
   void markdownLinksToNotesAndNames() {
-    assertThat(written(Format.MARKDOWN, text -> text.answer("who?", ANSWER, ""))).isEqualTo("""
+    assertThat(written(Format.MARKDOWN, text -> text.answer("who?", ANSWER, "", false))).isEqualTo("""
         **Who has Ann met**
 
         | person | meetings | last |
@@ -77,7 +77,7 @@ class AnswerTextTest {
 
   @Test
   void jsonIsWhole() {
-    assertThat(written(Format.JSON, text -> text.answer("who?", ANSWER, "")).replaceAll("\\s+", "")).isEqualTo("""
+    assertThat(written(Format.JSON, text -> text.answer("who?", ANSWER, "", false)).replaceAll("\\s+", "")).isEqualTo("""
         {"question":"who?","understood":"WhohasAnnmet","parameters":{"person":"ann","since":null},
         "columns":["person","meetings","last"],
         "rows":[{"person":"ElenaNúñez","meetings":2,"last":"2025-11-20"},
@@ -87,8 +87,24 @@ class AnswerTextTest {
   }
 
   @Test
+  void theQueryIsShownAsBrowserTakesIt() {
+    Question question = new Question("q", "own/q.cypher", "", "Q", "", List.of(), List.of(), List.of(), List.of(), List.of(), "MATCH (n)\n  WHERE n.a = $a\u001B[1m");
+    Map<String, Object> parameters = new java.util.LinkedHashMap<>();
+    parameters.put("a", "O'Brien");
+    parameters.put("since", LocalDate.parse("2025-10-01"));
+    parameters.put("until", null);
+    parameters.put("limit", 3L);
+    Answer answer = new Answer(new Understood(question, parameters, Map.of(), Period.ALWAYS, "Q"), new Rows(List.of("n"), List.of(List.of(1L))), List.of());
+    String query = ":param a => 'O\\'Brien'\n:param since => date('2025-10-01')\n:param until => null\n:param limit => 3\nMATCH (n)\n  WHERE n.a = $a[1m\n";
+    assertThat(written(Format.TABLE, text -> text.answer("q?", answer, "", true))).endsWith("\nAnswered by q, in own/q.cypher:\n\n" + query);
+    assertThat(written(Format.MARKDOWN, text -> text.answer("q?", answer, "", true))).endsWith("\n\n```cypher\n" + query + "```\n");
+    assertThat(written(Format.JSON, text -> text.answer("q?", answer, "", true)).replaceAll("\\s+", ""))
+        .endsWith("\"query\":{\"name\":\"q\",\"file\":\"own/q.cypher\",\"cypher\":\"MATCH(n)\\nWHEREn.a=$a\\u001B[1m\"}}");
+  }
+
+  @Test
   void csvHasOnlyTheRows() {
-    assertThat(written(Format.CSV, text -> text.answer("who?", ANSWER, ""))).isEqualTo(
+    assertThat(written(Format.CSV, text -> text.answer("who?", ANSWER, "", false))).isEqualTo(
         "person,meetings,last\r\nElena Núñez,2,2025-11-20\r\nGlenn Lockwood,11,\r\n");
   }
 
@@ -101,7 +117,7 @@ class AnswerTextTest {
   @Test
   void nothingFoundIsSaidInWords() {
     Answer nothing = answer(new Rows(List.of("person"), List.of()), List.of());
-    assertThat(written(Format.TABLE, text -> text.answer("who?", nothing, "5 notes with 3 meetings")))
+    assertThat(written(Format.TABLE, text -> text.answer("who?", nothing, "5 notes with 3 meetings", false)))
         .isEqualTo("Who has Ann met\n\nNothing found in 5 notes with 3 meetings.\n");
   }
 
@@ -139,8 +155,8 @@ class AnswerTextTest {
   void muchEvidenceIsCutShortForPeopleOnly() {
     List<Evidence> many = IntStream.rangeClosed(1, 30).mapToObj(line -> new Evidence("a.md", line)).toList();
     Answer answer = answer(new Rows(List.of("n"), List.of(List.of(1L))), many);
-    assertThat(written(Format.TABLE, text -> text.answer("", answer, ""))).contains("a.md:8\n").doesNotContain("a.md:9\n").contains("and 22 more");
-    assertThat(written(Format.JSON, text -> text.answer("", answer, ""))).contains("\"line\" : 30");
+    assertThat(written(Format.TABLE, text -> text.answer("", answer, "", false))).contains("a.md:8\n").doesNotContain("a.md:9\n").contains("and 22 more");
+    assertThat(written(Format.JSON, text -> text.answer("", answer, "", false))).contains("\"line\" : 30");
   }
 
   @Test
@@ -149,7 +165,7 @@ class AnswerTextTest {
     Rows rows = new Rows(List.of("x\u001B"), List.of(List.of(nasty)));
     Answer answer = answer(rows, List.of(new Evidence(nasty, 1)));
     for (Format format : Format.values()) {
-      assertThat(written(format, text -> text.answer(nasty, answer, nasty)).replace("\r\n", "\n"))
+      assertThat(written(format, text -> text.answer(nasty, answer, nasty, false)).replace("\r\n", "\n"))
           .doesNotContainPattern("[\\x00-\\x09\\x0B-\\x1F\\x7F-\\x9F\u202E]")
           .containsIgnoringCase("a");
     }
@@ -189,7 +205,8 @@ class AnswerTextTest {
 
   @Test
   void emphasisIsForColour() {
-    assertThat(TableText.of(ANSWER.rows(), new Page(80, true))).contains("\u001B[1m");
+    assertThat(TableText.of(ANSWER.rows(), new Page(80, true))).contains("\u001B[1m").contains("\u001B[0m").doesNotContain("\u001B[21m");
+    assertThat(new Page(80, true).heading("a")).isEqualTo("\u001B[1ma\u001B[0m");
     assertThat(TableText.of(ANSWER.rows(), PAGE)).doesNotContain("\u001B");
   }
 
@@ -217,7 +234,7 @@ class AnswerTextTest {
   private static String linked(Target target, Evidence place) {
     StringWriter out = new StringWriter();
     Page page = PAGE.with(new Hyperlinks(target, Path.of("/no/vault")));
-    new AnswerText(Format.TABLE, page, new PrintWriter(out, true)).answer("who?", answer(new Rows(List.of("n"), List.of(List.of(1L))), List.of(place)), "");
+    new AnswerText(Format.TABLE, page, new PrintWriter(out, true)).answer("who?", answer(new Rows(List.of("n"), List.of(List.of(1L))), List.of(place)), "", false);
     return out.toString();
   }
 

@@ -82,6 +82,7 @@ class CatalogueTest {
       // What?;// ask: who is {person};RETURN 1 AS x                                 | own/a.cypher:2:16: {person} is no parameter: add 'parameter: person is a …'
       // What {limit}?;// ask: who;// parameter: limit is a number, else 3;RETURN $limit AS x | own/a.cypher:1:9: the sentence has the slot {limit}
       // What?;// ask: who;;RETURN 1 AS one,;  $who AS x                             | own/a.cypher:5:3: the query uses $who, which is no parameter
+      // ask: who;// What {x}?;RETURN 1 AS x                                         | own/a.cypher:2:9: the sentence has the slot {x}
       // ask: who                                                                    | own/a.cypher:1:1: a question needs a sentence
       """)
   void aMistakeHasItsPlace(String text, String said) throws IOException {

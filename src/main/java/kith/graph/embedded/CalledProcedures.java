@@ -7,7 +7,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.procedure.builtin.BuiltInProcedures;
 import org.neo4j.procedure.builtin.FulltextProcedures;
 
-/** The procedures that a query may call. Each is compiled when it is registered, so most starts do without them. */
+/** The procedures that a query may call. Each is compiled when it is registered, so a lean Neo4j starts without them. */
 final class CalledProcedures {
 
   private static final Pattern CALL = Pattern.compile("\\b(call|show)\\b", Pattern.CASE_INSENSITIVE);
@@ -21,9 +21,16 @@ final class CalledProcedures {
 
   void registerFor(String cypher) {
     if (!registered && CALL.matcher(cypher).find()) {
-      register(database.getDependencyResolver().resolveDependency(GlobalProcedures.class));
+      GlobalProcedures procedures = database.getDependencyResolver().resolveDependency(GlobalProcedures.class);
+      if (!hasAny(procedures)) {
+        register(procedures);
+      }
       registered = true;
     }
+  }
+
+  private static boolean hasAny(GlobalProcedures procedures) {
+    return procedures.getCurrentView().getProcedureIds("db.labels").length > 0;
   }
 
   private static void register(GlobalProcedures procedures) {

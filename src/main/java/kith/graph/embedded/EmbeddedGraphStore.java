@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import kith.graph.GraphChange;
 import kith.graph.GraphStore;
@@ -17,6 +18,7 @@ import kith.graph.Shown;
 import kith.graph.Stamp;
 import kith.graph.StoreUnavailable;
 import org.neo4j.batchimport.api.input.Input;
+import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.Transaction;
 
 /** The store of a vault that needs nothing installed: a Neo4j inside this process, its files in one directory. */
@@ -49,10 +51,23 @@ public final class EmbeddedGraphStore implements GraphStore {
 
   /** @param bulk how many nodes a first change must have to be written as files */
   static EmbeddedGraphStore open(Path directory, int bulk) {
+    return open(directory, bulk, lean -> new LeanBuilder(lean).build());
+  }
+
+  /**
+   * As {@link #open(Path)}, with a Neo4j of another make around the same files.
+   *
+   * @param neo4j starts it in the directory
+   */
+  public static EmbeddedGraphStore open(Path directory, Function<Path, DatabaseManagementService> neo4j) {
+    return open(directory, BULK, neo4j);
+  }
+
+  private static EmbeddedGraphStore open(Path directory, int bulk, Function<Path, DatabaseManagementService> neo4j) {
     if (BulkLoad.isHalfDone(directory)) {
       throw halfFilled(directory);
     }
-    EmbeddedGraphStore store = new EmbeddedGraphStore(directory, Server.start(directory), bulk);
+    EmbeddedGraphStore store = new EmbeddedGraphStore(directory, Server.start(directory, neo4j), bulk);
     try {
       return store.sound(
           () -> {

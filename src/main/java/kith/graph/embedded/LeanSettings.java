@@ -15,11 +15,11 @@ import org.neo4j.configuration.connectors.HttpsConnector;
 import org.neo4j.graphdb.config.Setting;
 
 /** Neo4j as one person's notes need it: silent, small, quick to start, and deaf to the world outside. */
-final class LeanSettings {
+public final class LeanSettings {
 
   private LeanSettings() {}
 
-  static Map<Setting<?>, Object> all() {
+  public static Map<Setting<?>, Object> all() {
     Map<Setting<?>, Object> settings = new HashMap<>();
     silent(settings);
     small(settings);

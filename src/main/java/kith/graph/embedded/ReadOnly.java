@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.AbstractSecurityLog;
+import org.neo4j.internal.kernel.api.security.AccessMode;
 import org.neo4j.internal.kernel.api.security.AdminActionOnResource;
 import org.neo4j.internal.kernel.api.security.AuthSubject;
 import org.neo4j.internal.kernel.api.security.AuthenticationResult;
@@ -18,7 +20,7 @@ import org.neo4j.kernel.database.PrivilegeDatabaseReference;
 import org.neo4j.kernel.impl.api.security.RestrictedAccessMode;
 
 /** A reader as Neo4j's own security sees one: may read the graph, and nothing else. */
-final class ReadOnly extends LoginContext {
+public final class ReadOnly extends LoginContext {
 
   /** Procedures that only look; all others are refused, those that Neo4j calls reading included. */
   private static final List<String> PROCEDURES =
@@ -32,25 +34,40 @@ final class ReadOnly extends LoginContext {
           "db.schema.relTypeProperties",
           "db.schema.visualization");
 
+  private final List<String> procedures;
+
+  /** Kith itself when it asks for somebody: under nobody else's name, so that no other's transaction can be ended as one's own. */
   ReadOnly() {
-    super(new Reader(), ClientConnectionInfo.EMBEDDED_CONNECTION);
+    this("kith-reader", ClientConnectionInfo.EMBEDDED_CONNECTION, List.of());
+  }
+
+  /** @param more procedures that this reader may call as well */
+  public ReadOnly(String name, ClientConnectionInfo connection, List<String> more) {
+    super(new User(name, AuthenticationResult.SUCCESS), connection);
+    this.procedures = Stream.concat(PROCEDURES.stream(), more.stream()).toList();
   }
 
   @Override
   public SecurityContext authorize(
       IdLookup lookup, PrivilegeDatabaseReference database, AbstractSecurityLog log) {
-    Set<Integer> procedures =
-        PROCEDURES.stream()
+    Set<Integer> allowed =
+        procedures.stream()
             .flatMapToInt(name -> Arrays.stream(lookup.getProcedureIds(name)))
             .boxed()
             .collect(Collectors.toSet());
-    return new Context(subject(), new Mode(procedures), connectionInfo(), database.name());
+    return new Context(subject(), new Mode(allowed), connectionInfo(), database.name());
   }
 
   private static final class Context extends SecurityContext {
 
-    Context(AuthSubject subject, Mode mode, ClientConnectionInfo connection, String database) {
+    Context(AuthSubject subject, AccessMode mode, ClientConnectionInfo connection, String database) {
       super(subject, mode, connection, database);
+    }
+
+    /** As when Neo4j runs a procedure: what it may do changes, what it may administer doesn't. */
+    @Override
+    public SecurityContext withMode(AccessMode mode) {
+      return new Context(subject(), mode, connectionInfo(), database());
     }
 
     @Override
@@ -94,6 +111,11 @@ final class ReadOnly extends LoginContext {
     }
 
     @Override
+    public PermissionState allowsShowSetting(String setting) {
+      return PermissionState.EXPLICIT_DENY;
+    }
+
+    @Override
     public PermissionState allowsLoadAllData() {
       return PermissionState.EXPLICIT_DENY;
     }
@@ -101,25 +123,6 @@ final class ReadOnly extends LoginContext {
     @Override
     public PermissionState allowsLoadUri(URI uri, InetAddress address) {
       return PermissionState.EXPLICIT_DENY;
-    }
-  }
-
-  /** Nobody else's name, so that no other's transaction can be ended as one's own. */
-  private static final class Reader implements AuthSubject {
-
-    @Override
-    public AuthenticationResult getAuthenticationResult() {
-      return AuthenticationResult.SUCCESS;
-    }
-
-    @Override
-    public boolean hasUsername(String username) {
-      return executingUser().equals(username);
-    }
-
-    @Override
-    public String executingUser() {
-      return "kith-reader";
     }
   }
 }

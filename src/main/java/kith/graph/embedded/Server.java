@@ -3,6 +3,7 @@ package kith.graph.embedded;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import kith.graph.StoreUnavailable;
@@ -26,11 +27,10 @@ final class Server implements AutoCloseable {
     this.database = (GraphDatabaseAPI) management.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
   }
 
-  static Server start(Path directory) {
+  static Server start(Path directory, Function<Path, DatabaseManagementService> neo4j) {
     LUCENE.setLevel(Level.SEVERE);
     try {
-      Server server =
-          new Server(new LeanBuilder(directory).build());
+      Server server = new Server(neo4j.apply(directory));
       server.failure().ifPresent(failure -> server.giveUp(directory, failure));
       return server;
     } catch (RuntimeException e) {

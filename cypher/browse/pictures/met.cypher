@@ -1,0 +1,4 @@
+// Who met whom
+MATCH met = (:Person)-[:MET]-(:Person)
+RETURN met
+LIMIT 150
