@@ -35,6 +35,7 @@ class StructureTest {
         .layer("index").definedBy("kith.index")
         .layer("question").definedBy("kith.question")
         .layer("related").definedBy("kith.related")
+        .layer("brief").definedBy("kith.brief")
         .layer("edit").definedBy("kith.edit")
         .layer("output").definedBy("kith.output")
         .layer("engine").definedBy("kith.engine")
@@ -43,14 +44,15 @@ class StructureTest {
         .whereLayer("embedded").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("engine").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("index").mayOnlyBeAccessedByLayers("engine", "cli")
+        .whereLayer("brief").mayOnlyBeAccessedByLayers("output", "cli")
         .whereLayer("edit").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("output").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("question").mayOnlyBeAccessedByLayers("engine", "output", "cli")
         .whereLayer("related").mayOnlyBeAccessedByLayers("edit", "output", "cli")
-        .whereLayer("markdown").mayOnlyBeAccessedByLayers("index", "edit")
+        .whereLayer("markdown").mayOnlyBeAccessedByLayers("index", "edit", "brief")
         .whereLayer("vault").mayOnlyBeAccessedByLayers("index", "cli")
         .whereLayer("knowledge").mayOnlyBeAccessedByLayers("index", "edit", "output", "cli")
-        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "index", "question", "related", "engine", "output", "cli")
+        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "index", "question", "related", "brief", "engine", "output", "cli")
         .check(KITH);
   }
 

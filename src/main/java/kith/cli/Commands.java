@@ -23,6 +23,7 @@ final class Commands {
   static {
     ALL.put("ask", AskCommand::new);
     ALL.put("show", ShowCommand::new);
+    ALL.put("brief", BriefCommand::new);
     ALL.put("related", RelatedCommand::new);
     ALL.put("link", LinkCommand::new);
     ALL.put("questions", QuestionsCommand::new);

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param absentHeadings headings and labels of people who were not there
  * @param absentRemarks what is said behind a name of somebody who was not there
  * @param decisionHeadings headings of lists of decisions
+ * @param saidHeadings headings of sections that say what was said at a meeting
  * @param organisationProperties properties that name where a person works
  * @param aliasProperties properties that hold other names
  * @param emailProperties properties that hold addresses
@@ -30,6 +31,7 @@ public record Words(
     Set<String> absentHeadings,
     Set<String> absentRemarks,
     Set<String> decisionHeadings,
+    Set<String> saidHeadings,
     Set<String> organisationProperties,
     Set<String> aliasProperties,
     Set<String> emailProperties,
@@ -59,6 +61,7 @@ public record Words(
               "regrets", "absent", "apologies", "excused", "declined", "not present", "not attending", "unable to attend", "no show",
               "could not attend", "couldn t attend", "abwesend", "entschuldigt"),
           Set.of("decisions", "decision", "decisions made", "key decisions"),
+          Set.of("summary", "key information", "key points", "highlights"),
           Set.of("company", "org", "organization", "organisation", "employer", "works at", "works_at"),
           Set.of("aliases", "alias"),
           Set.of("email", "e-mail", "mail", "emails"),

@@ -1,9 +1,7 @@
 package kith.engine;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,39 +12,40 @@ import kith.question.Parameter;
 import kith.question.Question;
 
 /**
- * A question of the catalogue put about somebody or something of this vault, ready for Neo4j Browser's editor.
+ * A question put about somebody or something of this vault, as one statement that Neo4j Browser runs as it stands: with
+ * several, as {@code :param} lines would be, it shows no graph.
  *
  * @param sentence {@code Who has Ann Lee met?}
- * @param statements the parameters and the query
+ * @param cypher the query, with values for its parameters
  */
-record Asked(String sentence, String purpose, String statements) {
+record Asked(String sentence, String purpose, String cypher) {
 
-  private static final Pattern PARAMETER = Pattern.compile(":param (\\w+) => (.+)");
+  private static final Pattern GIVEN = Pattern.compile(":param (\\w+) => (.+)");
+  private static final Pattern USED = Pattern.compile("\\$(\\w+)");
 
   static Asked of(Question question, Examples examples) {
     Map<String, Example> chosen = choose(question, examples);
-    List<String> values = new ArrayList<>();
+    Map<String, String> values = new HashMap<>();
     for (String line : question.browser()) {
-      Matcher written = PARAMETER.matcher(line);
-      if (written.matches()) {
-        values.add(written.group(1) + ": " + value(written.group(2), Optional.ofNullable(chosen.get(written.group(1)))));
+      Matcher given = GIVEN.matcher(line);
+      if (given.matches()) {
+        String name = given.group(1);
+        values.put(name, value(given.group(2), Optional.ofNullable(chosen.get(name))));
       }
     }
-    return new Asked(sentence(question.sentence(), chosen), question.purpose(), set(values) + question.cypher());
+    return new Asked(sentence(question.sentence(), chosen), question.purpose(), filled(question.cypher(), values));
   }
 
   /** A picture: its first line says what it shows, perhaps of a {@code {person}}. */
   static Asked picture(String text, Examples examples) {
     int end = text.indexOf('\n');
     Map<String, Example> chosen = new HashMap<>();
-    examples.get(Kind.PERSON, 0).ifPresent(person -> chosen.put("person", person));
-    List<String> values = chosen.values().stream().map(person -> "person: " + quoted(person.id())).toList();
-    return new Asked(
-        sentence(text.substring("// ".length(), end), chosen), "", (text.contains("$person") ? set(values) : "") + text.substring(end).strip());
-  }
-
-  private static String set(List<String> values) {
-    return values.isEmpty() ? "" : ":params {" + String.join(", ", values) + "};\n";
+    Map<String, String> values = new HashMap<>();
+    examples.get(Kind.PERSON, 0).ifPresent(person -> {
+      chosen.put("person", person);
+      values.put("person", quoted(person.id()));
+    });
+    return new Asked(sentence(text.substring("// ".length(), end), chosen), "", filled(text.substring(end).strip(), values));
   }
 
   /** Two people of one question are two. */
@@ -61,8 +60,13 @@ record Asked(String sentence, String purpose, String statements) {
   }
 
   /** What the header leaves open stays open. */
-  private static String value(String written, Optional<Example> example) {
-    return written.equals("null") ? written : example.map(found -> quoted(found.id())).orElse(written);
+  private static String value(String given, Optional<Example> example) {
+    return given.equals("null") ? given : example.map(found -> quoted(found.id())).orElse(given);
+  }
+
+  private static String filled(String cypher, Map<String, String> values) {
+    return USED.matcher(cypher)
+        .replaceAll(used -> Matcher.quoteReplacement(values.getOrDefault(used.group(1), used.group())));
   }
 
   private static String quoted(String text) {

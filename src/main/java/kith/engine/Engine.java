@@ -15,6 +15,7 @@ public final class Engine implements AutoCloseable {
   private final VaultGraph vault;
   private final ReentrantLock turn = new ReentrantLock(true);
   private final CountDownLatch stop = new CountDownLatch(1);
+  private boolean closed;
 
   public Engine(VaultGraph vault) {
     this.vault = vault;
@@ -41,25 +42,35 @@ public final class Engine implements AutoCloseable {
 
   /** Waits until somebody stops the engine, or the process is told to end, as by Ctrl-C; then the graph is closed. */
   public void runUntilStopped() {
-    CountDownLatch closed = new CountDownLatch(1);
-    Thread ending = new Thread(() -> endWith(closed), "kith-ending");
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread ending = new Thread(() -> endWith(ended), "kith-ending");
     Runtime.getRuntime().addShutdownHook(ending);
+    boolean interrupted = awaitStop();
     try {
-      stop.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    } finally {
       close();
-      closed.countDown();
+    } finally {
+      ended.countDown();
       forget(ending);
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 
-  private void endWith(CountDownLatch closed) {
+  /** Whether an interrupt is what ended it; the graph couldn't be closed in an interrupted thread, whose files Java shuts. */
+  private boolean awaitStop() {
+    try {
+      stop.await();
+      return false;
+    } catch (InterruptedException e) {
+      return true;
+    }
+  }
+
+  private void endWith(CountDownLatch ended) {
     stop();
     try {
-      boolean inTime = closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      assert inTime : "what was committed is safe all the same";
+      ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS); // What was committed is safe even where that isn't enough.
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -77,7 +88,10 @@ public final class Engine implements AutoCloseable {
   public void close() {
     turn.lock();
     try {
-      vault.close();
+      if (!closed) {
+        closed = true;
+        vault.close();
+      }
     } finally {
       turn.unlock();
     }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
 import kith.graph.CypherFile;
 import kith.graph.GraphStore;
 import kith.question.Catalogue;
+import kith.question.Question;
 
 /** The page that Neo4j Browser opens with: pictures of the graph and the catalogue's questions, to click. */
 public final class Guide {
@@ -22,11 +25,19 @@ public final class Guide {
    */
   public static String html(Catalogue catalogue, GraphStore graph, String owner) {
     Examples examples = Examples.of(graph, owner);
-    StringBuilder questions = new StringBuilder();
-    catalogue.questions().forEach(question -> questions.append(item(Asked.of(question, examples))));
     StringBuilder pictures = new StringBuilder();
     CypherFile.list(PICTURES).forEach(file -> pictures.append(item(Asked.picture(CypherFile.text(PICTURES + file), examples))));
-    return resource("guide.html").replace("{pictures}", pictures).replace("{questions}", questions);
+    return resource("guide.html").replace("{pictures}", pictures).replace("{questions}", questions(catalogue, examples));
+  }
+
+  private static String questions(Catalogue catalogue, Examples examples) {
+    Map<String, StringBuilder> topics = new TreeMap<>();
+    for (Question question : catalogue.questions()) {
+      topics.computeIfAbsent(question.about(), about -> new StringBuilder()).append(item(Asked.of(question, examples)));
+    }
+    StringBuilder all = new StringBuilder();
+    topics.forEach((about, items) -> all.append("<h4>").append(escaped(about)).append("</h4>\n<ul>\n").append(items).append("</ul>\n"));
+    return all.toString();
   }
 
   /** Colours and captions of nodes by their kind, as Neo4j Browser reads them. */
@@ -35,7 +46,7 @@ public final class Guide {
   }
 
   private static String item(Asked asked) {
-    return "<li><a data-populate=\"" + escaped(asked.statements()) + "\">" + escaped(asked.sentence()) + "</a> "
+    return "<li><a data-populate=\"" + escaped(asked.cypher()) + "\">" + escaped(asked.sentence()) + "</a> "
         + escaped(asked.purpose()) + "</li>\n";
   }
 

@@ -36,6 +36,11 @@ public final class NoteText {
     return text;
   }
 
+  /** The text as it is read, damaged pieces mended: line by line the same. */
+  public String read() {
+    return repaired.text();
+  }
+
   public Lines lines() {
     return lines;
   }
@@ -58,7 +63,6 @@ public final class NoteText {
     return "\n";
   }
 
-  /** The text as it is read: line by line the same, but for damaged pieces. */
   Repaired repaired() {
     return repaired;
   }
