@@ -6,6 +6,7 @@
 // ask: who has most meetings|meeting
 // ask: who was in most meetings|meeting
 // ask: who had meetings|meeting most
+// ask: who by number of meetings|meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner

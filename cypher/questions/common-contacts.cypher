@@ -14,6 +14,8 @@
 // ask: who are contacts of both {person} and {other}
 // ask: which contacts do {person} and {other} share
 // ask: which contacts do {person} and {other} both know
+// ask: who is in touch with both {person} and {other}
+// ask: common contacts {person} {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner

@@ -9,6 +9,7 @@
 // ask: what decisions of meetings|meeting with {person}
 // ask: what decisions was {person} in
 // ask: decisions of|from {person}
+// ask: decisions include|involve {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

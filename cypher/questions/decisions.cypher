@@ -5,7 +5,10 @@
 // ask: what was decided
 // ask: what did i decide
 // ask: what decisions were made
-// ask: decisions in meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting
+// ask: decisions in meetings|meeting
+// ask: what decisions did i make
+// ask: what last decisions
+// ask: what was last decided
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null

@@ -6,6 +6,7 @@
 // ask: what was done
 // ask: done tasks
 // ask: what did i get done who
+// ask: last done tasks
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null

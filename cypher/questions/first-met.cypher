@@ -11,6 +11,9 @@
 // ask: since when does {person} meet {other}
 // ask: how long have {person} and {other} known
 // ask: how long has {person} met {other}
+// ask: when did {person} get to know {other}
+// ask: when were {person} and {other} introduced
+// ask: when was {person} introduced to {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

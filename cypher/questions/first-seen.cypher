@@ -10,6 +10,9 @@
 // ask: since when do i know {person}
 // ask: when did {person} come up first
 // ask: when was {person} new
+// ask: when did {person} make first come up
+// ask: when did i get to know {person}
+// ask: when did {person} first appear
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

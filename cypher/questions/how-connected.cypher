@@ -3,8 +3,8 @@
 // unless asked for.
 //
 // about: people
-// ask: how are {person} and {other} connected
-// ask: how is {person} connected to|with {other}
+// ask: how are {person} and {other} connect
+// ask: how is {person} connect to|with {other}
 // ask: how does {person} know {other}
 // ask: how do {person} and {other} know
 // ask: what is connection between {person} and {other}
@@ -17,10 +17,15 @@
 // ask: how many steps from {person} to {other}
 // ask: how can {person} reach {other}
 // ask: how can {person} meet {other}
-// ask: is {person} connected to {other}
-// ask: are {person} and {other} connected
+// ask: is {person} connect to {other}
+// ask: are {person} and {other} connect
 // ask: who connects {person} and {other}
 // ask: who connects {person} to|with {other}
+// ask: way from|between {person} to|and {other}
+// ask: how far is {person} from {other}
+// ask: by which way does {person} know {other}
+// ask: who is between {person} and {other}
+// ask: connection {person} {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner

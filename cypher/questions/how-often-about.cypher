@@ -4,9 +4,9 @@
 // about: topics
 // ask: how often did {something} come up
 // ask: how often was {something} discussed|mentioned
-// ask: how many meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting were about {something}
-// ask: how many meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting discussed|mentioned {something}
-// ask: how many meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting with {something}
+// ask: how many meetings|meeting were about {something}
+// ask: how many meetings|meeting discussed|mentioned {something}
+// ask: how many meetings|meeting with {something}
 // ask: how often did i discuss {something}
 // parameter: something is an entity
 // parameter: since is a date, else null

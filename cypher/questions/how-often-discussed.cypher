@@ -3,11 +3,11 @@
 //
 // about: topics
 // ask: how often did {person} discuss {something}
-// ask: how many meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting of|with {person} about {something}
+// ask: how many meetings|meeting of|with {person} about {something}
 // ask: how often did i talk with {person} about {something}
 // ask: how often did {something} come up with {person}
 // ask: how often was {something} discussed with {person}
-// ask: how many meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting did {person} attend about {something}
+// ask: how many meetings|meeting did {person} attend about {something}
 // parameter: person is a person
 // parameter: something is an entity
 // parameter: since is a date, else null

@@ -7,9 +7,9 @@
 // ask: how often did {something} come up with {thing}
 // ask: how often was {something} discussed|mentioned with {thing}
 // ask: how many notes are about both {something} and {thing}
-// ask: how many meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting were about both {something} and {thing}
+// ask: how many meetings|meeting were about both {something} and {thing}
 // ask: how often does {something} relate to {thing}
-// ask: how often are {something} and {thing} related
+// ask: how often are {something} and {thing} relate
 // parameter: something is an entity
 // parameter: thing is an entity
 // parameter: since is a date, else null

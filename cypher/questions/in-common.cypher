@@ -8,6 +8,8 @@
 // ask: what does {person} share with {other}
 // ask: what common of {person} and {other}
 // ask: what connects {person} with {other} in common
+// ask: common between {person} and {other}
+// ask: how common are {person} and {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

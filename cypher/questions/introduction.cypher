@@ -10,6 +10,7 @@
 // ask: who can help {person} reach|meet {other}
 // ask: who can help introduce {person} to {other}
 // ask: introduction help {person} {other}
+// ask: who can put {person} in touch with {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner

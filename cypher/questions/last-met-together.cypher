@@ -13,6 +13,8 @@
 // ask: how long since {person} and {other} [last] met
 // ask: which meeting did {person} and {other} last attend
 // ask: last meeting with {person} and {other}
+// ask: when were {person} and {other} last together
+// ask: last meeting {person} {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

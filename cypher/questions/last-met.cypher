@@ -20,6 +20,10 @@
 // ask: which last meeting did {person} attend
 // ask: which last meeting of|with {person}
 // ask: which last meeting was {person} in
+// ask: when did {person} last come up
+// ask: when did who last meet {person}
+// ask: how long ago did {person} come up
+// ask: when did {person} last come up in notes
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -7,6 +7,8 @@
 // ask: who have i not met for a long time
 // ask: who have i not heard from for a long time
 // ask: who was not seen for a long time
+// ask: who should i reconnect with
+// ask: which contacts have i lost touch
 // parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null

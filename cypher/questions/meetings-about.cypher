@@ -17,6 +17,7 @@
 // ask: when was {something} last discussed
 // ask: when did i talk about {something}
 // ask: when did i last talk about {something}
+// ask: meetings|meeting where {something} was discussed|mentioned
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

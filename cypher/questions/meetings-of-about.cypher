@@ -9,13 +9,15 @@
 // ask: did {person} discuss {something}
 // ask: has {person} worked on {something}
 // ask: does {person} know about {something}
-// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting of|with {person} about {something}
-// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting did {person} attend about {something}
+// ask: what meetings|meeting of|with {person} about {something}
+// ask: what meetings|meeting did {person} attend about {something}
 // ask: when was {something} discussed with {person}
 // ask: what did {person} discuss about {something}
 // ask: last time [when] {person} discussed {something}
 // ask: when did {person} last discuss {something}
 // ask: when did i last talk with {person} about {something}
+// ask: what meetings|meeting with {person} discussed|mentioned {something}
+// ask: meetings|meeting where {person} discussed|mentioned {something}
 // parameter: person is a person
 // parameter: something is an entity
 // parameter: since is a date, else null

@@ -12,6 +12,7 @@
 // ask: how often did two meet
 // ask: two meet
 // ask: two by number of meetings|meeting
+// ask: which two people spend most time [together]
 // parameter: limit is a number, else 20
 // parameter: owner is the owner
 // none: no two people have met.

@@ -4,10 +4,18 @@
 // about: tasks
 // ask: who has most done tasks
 // ask: who done most tasks
+// ask: who gets most done
+// ask: who done most
+// parameter: since is a date, else null
+// parameter: until is a date, else null
 // parameter: limit is a number, else 20
+// :param since => null
+// :param until => null
 // :param limit => 20
 MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
 WHERE t.state = 'done'
+  AND ($since IS NULL OR t.done >= $since)
+  AND ($until IS NULL OR t.done <= $until)
 WITH DISTINCT person, t
 ORDER BY t.due, t.path, t.line
 WITH person, collect(t) AS tasks, min(t.due) AS due

@@ -4,6 +4,8 @@
 // about: tasks
 // ask: who has most overdue tasks
 // ask: who overdue most tasks
+// ask: who misses most deadlines
+// ask: who is most overdue
 // parameter: today is today
 // parameter: limit is a number, else 20
 // :param today => date()

@@ -5,6 +5,7 @@
 // ask: who has most open tasks
 // ask: who has most tasks
 // ask: who has most to do
+// ask: who tasks most
 // parameter: limit is a number, else 20
 // :param limit => 20
 MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)

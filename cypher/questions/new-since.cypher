@@ -13,6 +13,7 @@
 // ask: which contacts are new
 // ask: who did i get to know first
 // ask: who attended for first time
+// ask: which new people attended|joined
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner

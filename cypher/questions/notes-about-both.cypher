@@ -4,15 +4,16 @@
 // about: topics
 // ask: what notes are about {something} and {thing}
 // ask: what notes mention [both] {something} and {thing}
-// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting were about {something} and {thing}
-// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting discussed [both] {something} and {thing}
+// ask: what meetings|meeting were about {something} and {thing}
+// ask: what meetings|meeting discussed [both] {something} and {thing}
 // ask: where are {something} and {thing} mentioned together
 // ask: when did {something} and {thing} come up together
 // ask: when were {something} and {thing} discussed [together]
 // ask: what notes mention {something} together with {thing}
 // ask: what notes link {something} with {thing}
-// ask: how are {something} and {thing} related
-// ask: how is {something} related to {thing}
+// ask: how are {something} and {thing} relate
+// ask: how is {something} relate to {thing}
+// ask: what connects {something} and {thing}
 // parameter: something is an entity
 // parameter: thing is an entity
 // parameter: since is a date, else null

@@ -12,6 +12,8 @@
 // ask: where in notes is {something} mentioned
 // ask: what do i know about {something}
 // ask: where in notes does {something} come up
+// ask: what do notes discuss|mention about {something}
+// ask: where do notes discuss|mention {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -3,12 +3,13 @@
 //
 // about: organisations
 // ask: which organisations come up with {something}
-// ask: which organisations are related to {something}
+// ask: which organisations are relate to {something}
 // ask: which organisations are involved in {something}
 // ask: which organisations discuss|mention {something}
 // ask: organisations of {something}
 // ask: which organisations work on {something}
 // ask: which organisations know about {something}
+// ask: which organisations ask about {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

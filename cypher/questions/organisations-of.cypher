@@ -12,6 +12,7 @@
 // ask: which organisations|organisation was {person} involved with
 // ask: which organisations|organisation has {person} met
 // ask: which organisations|organisation came up in meetings|meeting with {person}
+// ask: which organisations|organisation come up when {person} there
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -6,6 +6,7 @@
 // ask: what is overdue of|for|with {person}
 // ask: which [open] tasks of {person} are overdue
 // ask: what is {person} overdue with
+// ask: what should {person} have done
 // parameter: person is an assignee
 // parameter: today is today
 // parameter: limit is a number, else null

@@ -2,8 +2,8 @@
 // Topics that the same notes are about, most notes first.
 //
 // about: topics
-// ask: what is related to {something}
-// ask: which topics are related to {something}
+// ask: what is relate to {something}
+// ask: which topics are relate to {something}
 // ask: which topics|topic come up with {something}
 // ask: which topics are discussed with {something}
 // ask: what is discussed with {something}
@@ -11,14 +11,23 @@
 // ask: which topics are common with {something}
 // ask: what topics are mentioned with {something}
 // ask: what is discussed when {something} comes up
+// ask: what topics come up when i discuss {something}
+// ask: what is mentioned with {something}
+// ask: what comes up when i discuss {something}
 // parameter: something is an entity
+// parameter: since is a date, else null
+// parameter: until is a date, else null
 // parameter: limit is a number, else null
 // none: no other topic came up with {something}.
 // :param something => 'nvidia'
+// :param since => null
+// :param until => null
 // :param limit => null
 MATCH (about:Entity {id: $something})<-[:ABOUT]-(n:Note)-[:ABOUT]->(topic:Topic)
 WHERE topic <> about
   AND n <> topic
+  AND ($since IS NULL OR n.date >= $since)
+  AND ($until IS NULL OR n.date <= $until)
 WITH DISTINCT topic, n
 ORDER BY n.date DESC, n.path
 WITH topic, collect(n) AS notes, max(n.date) AS last

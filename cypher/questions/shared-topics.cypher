@@ -9,6 +9,9 @@
 // ask: which topics do both {person} and {other} discuss
 // ask: which topics do both {person} and {other} know
 // ask: which topics do both {person} and {other} work on
+// ask: which topics of|between both {person} and {other}
+// ask: which topics are common to {person} and {other}
+// ask: common topics {person} {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -12,6 +12,7 @@
 // ask: who has much in common with {person} but has not met
 // ask: who has much in common with {person} but does not know
 // ask: who has {person} not met but has in common
+// ask: who has {person} not met but should
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else 20

@@ -17,6 +17,8 @@
 // ask: who has much in common but does not know each other
 // ask: which two have not met but have in common
 // ask: which two have not met but much in common
+// ask: who should meet [each other] but has not
+// ask: which two should have not met but [much] in common
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // :param owner => ''

@@ -12,6 +12,8 @@
 // ask: what do i expect from {person}
 // ask: what do i wait for {person} to do
 // ask: what is on {person} plate
+// ask: what tasks wait for {person}
+// ask: what is {person} responsible for
 // parameter: person is an assignee
 // parameter: limit is a number, else null
 // none: {person|# has|# have} no open task.

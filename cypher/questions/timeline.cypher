@@ -6,6 +6,8 @@
 // ask: what happened with|to|around|on|about {something}
 // ask: what is new with|on|about {something}
 // ask: history of|with {something}
+// ask: history of connection with {something}
+// ask: how has {something} happened
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -7,11 +7,13 @@
 // ask: what topics did {person} and {other} discuss
 // ask: what topics did {person} discuss with {other}
 // ask: what topics come up between {person} and {other}
-// ask: what topics in meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting of {person} and {other}
+// ask: what topics in meetings|meeting of {person} and {other}
 // ask: topics of {person} and {other}
-// ask: what was discussed [in] meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting of|between {person} and {other}
+// ask: what was discussed [in] meetings|meeting of|between {person} and {other}
 // ask: what did {person} and {other} meet about
 // ask: what are {person} and {other} working on
+// ask: what came up when {person} met {other}
+// ask: what came up when {person} and {other} met
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

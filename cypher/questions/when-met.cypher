@@ -16,6 +16,9 @@
 // ask: when did {person} and {other} attend meetings|meeting
 // ask: which meetings|meeting did {person} and {other} have in common
 // ask: when were meetings|meeting of {person} and {other}
+// ask: which meetings|meeting did {person} meet {other}
+// ask: last meetings of|between {person} and {other}
+// ask: meetings|meeting {person} {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -18,6 +18,8 @@
 // ask: does {person} work for what organisation
 // ask: for whom does {person} work
 // ask: what organisation does {person} work
+// ask: what organisation does {person} belong to
+// ask: {person} belongs to organisation
 // parameter: person is a person
 // answer: {person} worked at {organisation} from {since} to {until}.
 // answer: {person} worked at {organisation} until {until}.

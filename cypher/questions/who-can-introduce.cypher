@@ -12,6 +12,9 @@
 // ask: who can reach {person}
 // ask: introduction to {person}
 // ask: reach {person}
+// ask: way to {person}
+// ask: way to reach {person}
+// ask: who can put|get me|us in touch with {person}
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else null

@@ -6,7 +6,7 @@
 // ask: who did {person} talk to about {something}
 // ask: who discussed {something} with {person}
 // ask: who has met {person} about {something}
-// ask: who was in meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting with {person} about {something}
+// ask: who was in meetings|meeting with {person} about {something}
 // parameter: person is a person
 // parameter: something is an entity
 // parameter: since is a date, else null

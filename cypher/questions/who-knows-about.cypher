@@ -21,6 +21,8 @@
 // ask: who has experience on topic {something}
 // ask: who knows about topic {something}
 // ask: expert on {something}
+// ask: who can help me about {something}
+// ask: who of topic {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -6,7 +6,7 @@
 // ask: who does {person} know at|from {organisation}
 // ask: contacts of {person} at {organisation}
 // ask: who at|from {organisation} knows {person}
-// ask: who of {organisation} was in meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting with {person}
+// ask: who of {organisation} was in meetings|meeting with {person}
 // ask: did {person} meet who from {organisation}
 // parameter: person is a person
 // parameter: organisation is an organisation

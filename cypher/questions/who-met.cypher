@@ -11,6 +11,10 @@
 // ask: who was in meetings|meeting with {person}
 // ask: who joined {person}
 // ask: with whom did {person} have meetings|meeting
+// ask: who shared meetings|meeting with {person}
+// ask: who does {person} spend most time with
+// ask: who comes up with {person} most
+// ask: who attended with {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 final class Dates {
 
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
+  private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
   private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)");
 
   private final LocalDate today;
@@ -53,6 +55,7 @@ final class Dates {
         .or(() -> edge(tokens, at))
         .or(() -> ago(tokens, at))
         .or(() -> part(tokens, at))
+        .or(() -> season(tokens, at))
         .or(() -> relative(word, word(tokens, at + 1)))
         .or(() -> monthFirst(tokens, at))
         .or(() -> dayFirst(tokens, at));
@@ -64,11 +67,16 @@ final class Dates {
       return Optional.empty();
     }
     return switch (word(tokens, at)) {
-      case "end" -> at(tokens, at + 2).map(found -> new Found(found.last(), found.last(), found.words() + 2));
-      case "beginning", "start" -> at(tokens, at + 2).map(found -> new Found(found.first(), found.first(), found.words() + 2));
+      case "end" -> whole(tokens, at + 2).map(found -> new Found(found.last(), found.last(), found.words() + 2));
+      case "beginning", "start" -> whole(tokens, at + 2).map(found -> new Found(found.first(), found.first(), found.words() + 2));
       case "week" -> at(tokens, at + 2).map(found -> week(found.first(), found.words() + 2));
       default -> Optional.empty();
     };
+  }
+
+  /** What has an end and a beginning; {@code the year} is this one. */
+  private Optional<Found> whole(List<Token> tokens, int at) {
+    return at(tokens, at).or(() -> word(tokens, at).equals("the") ? unit(word(tokens, at + 1), 0) : Optional.empty());
   }
 
   /** {@code 3 days ago}, {@code a week ago}. */
@@ -95,6 +103,19 @@ final class Dates {
     };
   }
 
+  /** {@code spring 2025}, {@code last summer}: three whole months of the northern half of the world. */
+  private Optional<Found> season(List<Token> tokens, int at) {
+    int before = Set.of("last", "this").contains(word(tokens, at)) ? 1 : 0;
+    int which = SEASONS.indexOf(word(tokens, at + before));
+    if (which < 0) {
+      return Optional.empty();
+    }
+    Optional<Found> year = yearNamed(tokens, at + before + 1);
+    LocalDate first = LocalDate.of(year.map(found -> found.first().getYear()).orElse(today.getYear()), 3 + 3 * which, 1);
+    LocalDate latest = year.isEmpty() && first.isAfter(today) ? first.minusYears(1) : first;
+    return Optional.of(new Found(latest, latest.plusMonths(3).minusDays(1), before + 1 + year.map(Found::words).orElse(0)));
+  }
+
   /** Some months of the year that is named next, else of the latest year in which they have begun. */
   private Optional<Found> part(List<Token> tokens, int next, int months, int which, int words) {
     Optional<Found> year = yearNamed(tokens, next);
@@ -114,7 +135,7 @@ final class Dates {
   }
 
   static String word(List<Token> tokens, int at) {
-    return at < tokens.size() ? tokens.get(at).folded() : "";
+    return at < tokens.size() ? tokens.get(at).owner() : "";
   }
 
   private static Optional<Found> numeric(String word) {

@@ -53,6 +53,8 @@ final class NameSpans {
     }
     if (look.atLeast(Look.TITLES)) {
       titled(at, exact).ifPresent(length -> found.add(0, name(at, length, names.titled(span(at, length)), before, false)));
+    } else if (exact > 0) {
+      longerTitle(at, exact).ifPresent(length -> found.add(0, name(at, length, names.titled(span(at, length)), before, false)));
     }
     if (look.atLeast(Look.TYPOS)) {
       misspelt(at, exact, before).ifPresent(name -> found.add(0, name));
@@ -106,6 +108,11 @@ final class NameSpans {
       }
     }
     return Optional.empty();
+  }
+
+  /** A whole title that begins with a name means itself: {@code AI Pipeline sync}. */
+  private Optional<Integer> longerTitle(int at, int exact) {
+    return titled(at, exact + 1).filter(length -> length > exact && names.isTitle(span(at, length)));
   }
 
   /** A whole title, or at least two words of one that aren't just words of a question. */

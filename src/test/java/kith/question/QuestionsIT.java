@@ -76,6 +76,11 @@ class QuestionsIT {
       Which tasks are open?                      | open-tasks | Refine the slides, 2025-11-08, [Aaron Chaisson], open; Measure checkpoints, 2026-02-01, [Glenn Lockwood], in progress
       Which tasks are overdue?                   | overdue-tasks | Refine the slides, 2025-11-08, [Aaron Chaisson], open
       Which tasks are about the key-value cache? | tasks-about | Refine the slides, 2025-11-08, [Aaron Chaisson], open
+      Which overdue tasks are about KV cache?    | overdue-tasks-about | Refine the slides, 2025-11-08, [Aaron Chaisson], open
+      Which tasks about KV cache are due in November 2025? | due-tasks-about | Refine the slides, 2025-11-08, [Aaron Chaisson], open
+      Which tasks about KV cache were done?      | done-tasks-about |
+      Who has done the most tasks in 2024?       | most-done |
+      Which topics are related to KV cache since 2026? | related-topics |
       What was decided about KV cache?           | decisions-about | Show KV cache usage via NFS, 2025-11-06, Review summit slides
       What was decided in "Review summit slides"? | decisions-in | Show KV cache usage via NFS, 2025-11-06, Review summit slides; Meet again, 2025-11-06, Review summit slides
       Who works at CoreWeave?                    | people-at | Elena Núñez, 2, 2025-11-20,

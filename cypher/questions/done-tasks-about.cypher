@@ -1,0 +1,31 @@
+// Which tasks about {something} were done?
+// Tasks that name it and are done, the latest first.
+//
+// about: tasks
+// ask: which done tasks about|on|for {something}
+// ask: which tasks about|on|for {something} are done
+// ask: what was done about|on|for {something}
+// ask: which done tasks mention {something}
+// parameter: something is an entity
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// none: no task about {something} is marked as done.
+// :param something => 'nvidia'
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (:Entity {id: $something})<-[:ABOUT]-(t:Task)
+WHERE t.state = 'done'
+  AND ($since IS NULL OR t.done >= $since)
+  AND ($until IS NULL OR t.done <= $until)
+RETURN t AS task,
+  t.done AS done,
+  COLLECT {
+    MATCH (t)-[:ASSIGNED_TO]->(person:Person)
+    RETURN DISTINCT person.name AS name
+    ORDER BY name
+  } AS assigned,
+  [{path: t.path, line: t.line}] AS evidence
+ORDER BY done DESC, task.path, task.line
+LIMIT coalesce($limit, 1000000)

@@ -1,0 +1,33 @@
+// Which tasks about {something} are due?
+// Open tasks that name it and are due in a period, the earliest first.
+//
+// about: tasks
+// ask: which [open] tasks about|on|for {something} are due
+// ask: what is due about|on|for|with {something}
+// ask: which tasks due mention {something}
+// ask: when are tasks about|on|for {something} due
+// parameter: something is an entity
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// none: no task about {something} is due then.
+// :param something => 'nvidia'
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (:Entity {id: $something})<-[:ABOUT]-(t:Task)
+WHERE t.state IN ['open', 'in progress']
+  AND t.due IS NOT NULL
+  AND ($since IS NULL OR t.due >= $since)
+  AND ($until IS NULL OR t.due <= $until)
+RETURN t AS task,
+  t.due AS due,
+  COLLECT {
+    MATCH (t)-[:ASSIGNED_TO]->(person:Person)
+    RETURN DISTINCT person.name AS name
+    ORDER BY name
+  } AS assigned,
+  t.state AS state,
+  [{path: t.path, line: t.line}] AS evidence
+ORDER BY due, task.path, task.line
+LIMIT coalesce($limit, 1000000)

@@ -1,0 +1,28 @@
+// Which overdue tasks are about {something}?
+// Tasks that name it, should have been done before today and aren't, the oldest first.
+//
+// about: tasks
+// ask: which overdue [open] tasks are about|on|for {something}
+// ask: what is overdue about|on|for|with {something}
+// ask: which overdue [open] tasks mention {something}
+// parameter: something is an entity
+// parameter: today is today
+// parameter: limit is a number, else null
+// none: no task about {something} is overdue.
+// :param something => 'nvidia'
+// :param today => date()
+// :param limit => null
+MATCH (:Entity {id: $something})<-[:ABOUT]-(t:Task)
+WHERE t.state IN ['open', 'in progress']
+  AND t.due < $today
+RETURN t AS task,
+  t.due AS due,
+  COLLECT {
+    MATCH (t)-[:ASSIGNED_TO]->(person:Person)
+    RETURN DISTINCT person.name AS name
+    ORDER BY name
+  } AS assigned,
+  t.state AS state,
+  [{path: t.path, line: t.line}] AS evidence
+ORDER BY due, task.path, task.line
+LIMIT coalesce($limit, 1000000)
