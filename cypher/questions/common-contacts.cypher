@@ -2,20 +2,27 @@
 // People who met both of them, most meetings first. The vault's owner is left out.
 //
 // about: people
-// ask: who|whom do|does|did|have [both] {person} and {other} [both] know|meet|met [in] [common]
-// ask: who knows|met|know both {person} and {other}
-// ask: who|whom has|have met both {person} and {other}
-// ask: who|whom do|does {person} and {other} have|share in common
-// ask: which|what people|contacts|acquaintances do|does {person} and {other} [both] have|share|know [in] [common]
-// ask: who are common|mutual contacts|acquaintances of|between {person} and {other}
-// ask: [who] [are] common|mutual|shared contacts|acquaintances|people of|between|with {person} and {other}
+// ask: who do both {person} and {other} know
+// ask: who has met both {person} and {other}
+// ask: who do {person} and {other} have in common
+// ask: who do {person} and {other} know|meet in common
+// ask: common contacts of|between {person} and {other}
+// ask: who are common contacts of {person} and {other}
+// ask: which contacts do {person} and {other} both have
+// ask: who knows both {person} and {other}
+// ask: who was in meetings|meeting with both {person} and {other}
+// ask: who are contacts of both {person} and {other}
+// ask: which contacts do {person} and {other} share
+// ask: which contacts do {person} and {other} both know
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner
+// parameter: limit is a number, else null
 // none: nobody met both {person} and {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param owner => ''
+// :param limit => null
 UNWIND [$person, $other] AS id
 MATCH (:Entity {id: id})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(person:Person)
 WHERE $person <> $other
@@ -35,3 +42,4 @@ RETURN person AS person,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
 ORDER BY `with the first` + `with the second` DESC, last DESC, person.id
+LIMIT coalesce($limit, 1000000)

@@ -2,23 +2,22 @@
 // Decisions that name it, the most recent first.
 //
 // about: decisions
-// ask: what was|were|is|has [been] decided about|on|for|regarding|concerning {something}
-// ask: what did|have [we|i|they] decide|decided about|on|for|regarding|concerning {something}
-// ask: what has|have been decided about|on|for {something}
-// ask: what|which [are] [were] decisions [were|was|are|have] [been|there] [made|taken] about|on|for|regarding|concerning {something}
-// ask: what|which decisions did|have we|i make|made|take|taken about|on|for {something}
-// ask: what|which decisions mention|concern {something}
-// ask: decisions about|on|for|regarding|concerning {something}
-// ask: when did we decide about|on {something}
-// ask: what have we agreed on|about {something}
-// ask: what was agreed on|about {something}
+// ask: what was decided about|on|for {something}
+// ask: what did i decide about|on {something}
+// ask: what decisions about|on {something}
+// ask: which decisions were made about|on {something}
+// ask: when did i decide about|on {something}
+// ask: which decisions mention {something}
+// ask: which decisions relate to {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: limit is a number, else null
 // none: no decision names {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
+// :param limit => null
 MATCH (:Entity {id: $something})<-[:ABOUT]-(d:Decision)<-[:DECIDED]-(n:Note)
 WHERE ($since IS NULL OR n.date >= $since)
   AND ($until IS NULL OR n.date <= $until)
@@ -28,3 +27,4 @@ RETURN d AS decision,
   n AS note,
   [{path: d.path, line: d.line}] AS evidence
 ORDER BY date DESC, decision.path, decision.line
+LIMIT coalesce($limit, 1000000)

@@ -2,17 +2,21 @@
 // The decisions of the meeting of this title, or of all of them, the most recent first.
 //
 // about: decisions
-// ask: what was|were|has [been] decided in|at|during {meeting} [meeting]
-// ask: what did|have we|they decide|decided in|at|during {meeting} [meeting]
-// ask: what|which [are] [were] decisions [were] [made|taken] in|at|of|from|during {meeting} [meeting]
-// ask: decisions in|at|of|from {meeting} [meeting]
+// ask: what was decided in|at {meeting}
+// ask: what was decided in|at meeting {meeting}
+// ask: what did i decide in|at {meeting}
+// ask: which decisions were made in|at|of|from {meeting}
+// ask: which decisions were made in|at|of|from meeting {meeting}
+// ask: which decisions came out of {meeting}
 // parameter: meeting is a meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: limit is a number, else null
 // none: no decision is noted in {meeting}.
 // :param meeting => 'Review AI pipeline summit slides'
 // :param since => null
 // :param until => null
+// :param limit => null
 MATCH (m:Meeting {title: $meeting})<-[:HOLDS*0..1]-(n:Note)-[:DECIDED]->(d:Decision)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
@@ -22,3 +26,4 @@ RETURN d AS decision,
   n AS note,
   [{path: d.path, line: d.line}] AS evidence
 ORDER BY date DESC, decision.path, decision.line
+LIMIT coalesce($limit, 1000000)

@@ -2,19 +2,20 @@
 // Their tasks that are done, the latest first.
 //
 // about: tasks
-// ask: which|what [tasks|todos|to-dos] has|have|did {person} done|finished|completed|do|finish|complete|completed
-// ask: which|what [are] {person} done|finished|completed tasks|todos|to-dos
-// ask: done|finished|completed tasks|todos|to-dos of|by|for {person}
-// ask: {person} done|finished|completed tasks|todos|to-dos
-// ask: which|what tasks|todos|to-dos of {person} are done|finished|completed
-// ask: which|what of {person} tasks|todos are done|finished|completed
-// parameter: person is a person
+// ask: which tasks has {person} done
+// ask: what has {person} done
+// ask: which tasks of {person} are done
+// ask: what did {person} get done
+// ask: done tasks of|by {person}
+// parameter: person is an assignee
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: limit is a number, else null
 // none: {person|# has|# have} no task marked as done.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param limit => null
 MATCH (:Entity {id: $person})<-[:ASSIGNED_TO]-(t:Task)
 WHERE t.state = 'done'
   AND ($since IS NULL OR t.done >= $since)
@@ -25,3 +26,4 @@ RETURN t AS task,
   t.due AS due,
   [{path: t.path, line: t.line}] AS evidence
 ORDER BY done DESC, task.path, task.line
+LIMIT coalesce($limit, 1000000)

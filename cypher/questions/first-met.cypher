@@ -2,14 +2,15 @@
 // The first meeting that both attended.
 //
 // about: meetings
-// ask: when did|have {person} and {other} first meet|met|see|talk [each] [other]
-// ask: when did|has|have {person} first meet|met|see|talk [with|to] {other}
-// ask: when did|have {person} and {other} meet|met [each] [other] for first time
-// ask: when did|have {person} meet|see {other} for first time
-// ask: when was first time [that] {person} and {other} met
-// ask: when was first time [that] {person} met {other}
-// ask: when was first meeting of|between {person} and {other}
-// ask: what was first meeting of|between {person} and {other}
+// ask: when did {person} and {other} first meet
+// ask: when did {person} first meet {other}
+// ask: when did {person} and {other} first know
+// ask: first meeting of|between {person} and {other}
+// ask: when was first meeting of {person} and {other}
+// ask: since when do {person} and {other} know
+// ask: since when does {person} meet {other}
+// ask: how long have {person} and {other} known
+// ask: how long has {person} met {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

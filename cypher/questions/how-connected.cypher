@@ -3,12 +3,24 @@
 // unless asked for.
 //
 // about: people
-// ask: how am|is|are|was|were {person} and {other} connected|related|linked
-// ask: how am|is|are {person} connected|related|linked to|with {other}
-// ask: how does|do|did {person} [get] know|reach|connect [to] {other}
-// ask: [what] [is] shortest|connection|path|way [path|way] between|from {person} and|to {other}
-// ask: connection|path between {person} and {other}
-// ask: how do|does {person} and {other} know each other
+// ask: how are {person} and {other} connected
+// ask: how is {person} connected to|with {other}
+// ask: how does {person} know {other}
+// ask: how do {person} and {other} know
+// ask: what is connection between {person} and {other}
+// ask: connection between {person} and {other}
+// ask: connection from {person} to {other}
+// ask: how is connection from {person} to {other}
+// ask: short connection between {person} and {other}
+// ask: short connection from {person} to {other}
+// ask: how many steps between {person} and {other}
+// ask: how many steps from {person} to {other}
+// ask: how can {person} reach {other}
+// ask: how can {person} meet {other}
+// ask: is {person} connected to {other}
+// ask: are {person} and {other} connected
+// ask: who connects {person} and {other}
+// ask: who connects {person} to|with {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner

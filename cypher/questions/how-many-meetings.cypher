@@ -2,11 +2,13 @@
 // The number of their meetings, the first and the last.
 //
 // about: meetings
-// ask: how many meetings did|has|have|had {person} attend|attended|have|had|join|joined
-// ask: how many meetings was|were|has|have|is {person} in|at|been [in|at]
-// ask: how many meetings with|of {person} [were|are] [there]
-// ask: how often did|have i|we meet|met|see|seen [with] {person}
-// ask: how many times did|have i|we meet|met|see|seen [with] {person}
+// ask: how many meetings|meeting did {person} attend|have
+// ask: how many meetings|meeting of|with {person}
+// ask: how many meetings|meeting was {person} in
+// ask: how often did i meet {person}
+// ask: how often was {person} in meetings|meeting
+// ask: how often did {person} attend meetings|meeting
+// ask: how often was {person} seen
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

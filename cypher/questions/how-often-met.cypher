@@ -2,11 +2,15 @@
 // The number of meetings that both attended, the first and the last.
 //
 // about: meetings
-// ask: how often|frequently did|have|has|do|does {person} and {other} meet|met|talk|talked|see|seen [each] [other]
-// ask: how often|frequently did|has|have|do|does {person} meet|met|see|seen|talk|talked [with|to] {other}
-// ask: how many times|meetings did|have|has {person} and {other} meet|met|have|had|attend|attended [together]
-// ask: how many times|meetings did|has|have {person} meet|met|see|seen|have|had [with] {other}
-// ask: how many meetings were [there] with|between {person} and {other}
+// ask: how often did {person} and {other} meet
+// ask: how often did {person} meet {other}
+// ask: how often were {person} and {other} in meetings|meeting
+// ask: how often did {person} and {other} attend meetings|meeting
+// ask: how many meetings|meeting did {person} and {other} have
+// ask: how many meetings|meeting did {person} have with {other}
+// ask: how many meetings|meeting did {person} and {other} attend
+// ask: how many meetings|meeting did {person} and {other} share
+// ask: how many meetings|meeting of|with {person} and {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -2,15 +2,17 @@
 // The most recent meeting that both attended.
 //
 // about: meetings
-// ask: when did|have {person} and {other} last meet|met|see|talk|speak [each] [other]
-// ask: when did|has|have {person} last meet|met|see|seen|talk|speak|talked|spoken [with|to] {other}
-// ask: when did|have {person} and {other} meet|met [each] [other] last
-// ask: when did|has|have {person} meet|met|see|seen {other} last
-// ask: when was last time [that] {person} and {other} met
-// ask: when was last time [that] {person} met|saw {other}
-// ask: when was last|latest [meeting] of|between {person} and {other}
-// ask: what was last|latest meeting of|between {person} and {other}
-// ask: last|latest meeting of|between|with {person} and {other}
+// ask: when did {person} and {other} last meet
+// ask: when did {person} last meet {other}
+// ask: last meeting of|between {person} and {other}
+// ask: last meeting of {person} with {other}
+// ask: when was last meeting of {person} and {other}
+// ask: how long ago did {person} [last] meet {other}
+// ask: how long ago did {person} and {other} [last] meet
+// ask: how long ago was last meeting of {person} and {other}
+// ask: how long since {person} and {other} [last] met
+// ask: which meeting did {person} and {other} last attend
+// ask: last meeting with {person} and {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

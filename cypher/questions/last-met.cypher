@@ -2,20 +2,24 @@
 // The most recent meeting that they attended, and who else was there.
 //
 // about: meetings
-// ask: when did|have i|we last meet|met|see|seen|saw|talk|talked|speak|spoke|spoken|hear [with|to|from] {person}
-// ask: when did|have i|we meet|met|see|seen [with] {person} last
-// ask: when was|is {person} last seen|met|there|around
-// ask: when was {person} last in [a] meeting
-// ask: when was last time [that] i|we met|saw|talked|spoke|seen [with|to] {person}
-// ask: when did|has {person} last attend|attended [a] [meeting|anything]
-// ask: when was {person} last|latest|most [recent] meeting
-// ask: what|which is|was {person} last|latest meeting
-// ask: what|which was last|latest meeting [with|of|that] {person} [attended]
-// ask: what|which is|was {person} most recent meeting
-// ask: [what|which] [is|was] most recent meeting with|of {person}
-// ask: {person} last|latest meeting
-// ask: last|latest meeting with|of {person}
-// ask: how long ago did|have i|we [last] see|meet|met|seen|talk|speak [with|to] {person}
+// ask: when did i last meet {person}
+// ask: when did i last hear from {person}
+// ask: when was {person} last seen
+// ask: when did {person} last attend a meeting
+// ask: when was {person} last in a meeting
+// ask: when did {person} last have a meeting
+// ask: when was last meeting of {person}
+// ask: last meeting of|with {person}
+// ask: last meeting that {person} attended
+// ask: how long ago did i [last] meet {person}
+// ask: how long ago was last meeting of|with {person}
+// ask: how long ago did i [last] hear from {person}
+// ask: last met {person}
+// ask: when did {person} last attend
+// ask: when was {person} last around
+// ask: which last meeting did {person} attend
+// ask: which last meeting of|with {person}
+// ask: which last meeting was {person} in
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

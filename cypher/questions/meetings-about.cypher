@@ -2,22 +2,32 @@
 // Meetings whose note links to it or names it, the most recent first.
 //
 // about: meetings
-// ask: which|what meetings were|are|was about|on|with {something}
-// ask: which|what meetings mention|mentioned|discuss|discussed|cover|covered {something}
-// ask: [which|what] meetings about|on|concerning {something}
-// ask: in which|what meetings did|have|was|were [we|i] [talk|talked|discuss|discussed] [about] {something} [discussed|mentioned]
-// ask: when did|have we|i [last] talk|talked about {something}
-// ask: when did|have we|i [last] discuss|discussed {something}
-// ask: when was {something} discussed|mentioned
+// ask: which last meetings were about {something}
+// ask: which meetings|meeting were about {something}
+// ask: which last meetings mentioned {something}
+// ask: which meetings|meeting mentioned {something}
+// ask: which last meetings discussed {something}
+// ask: which meetings|meeting discussed {something}
+// ask: which last meetings with {something}
+// ask: which meetings|meeting with {something}
+// ask: in which meetings|meeting did {something} come up
+// ask: when did i discuss {something}
+// ask: when was {something} discussed
+// ask: when did {something} come up
+// ask: when was {something} last discussed
+// ask: when did i talk about {something}
+// ask: when did i last talk about {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
+// parameter: limit is a number, else null
 // none: no meeting was about {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
 // :param owner => ''
+// :param limit => null
 MATCH (:Entity {id: $something})<-[:ABOUT]-(n:Note)-[:HOLDS*0..1]->(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
@@ -32,3 +42,4 @@ RETURN m AS meeting,
   } AS others,
   [{path: m.path, line: m.line}] AS evidence
 ORDER BY date DESC, meeting.id
+LIMIT coalesce($limit, 1000000)

@@ -2,17 +2,24 @@
 // All meetings of a period, the most recent first.
 //
 // about: meetings
-// ask: which|what meetings were|are [there|held]
-// ask: which|what meetings did|have i|we have|had|attend|attended
-// ask: which|what meetings took place
-// ask: [my|our] meetings
+// ask: which last meetings were there
+// ask: which meetings|meeting were there
+// ask: which last meetings did i have|attend
+// ask: which meetings|meeting did i have|attend
+// ask: which last meetings took place
+// ask: which meetings|meeting took place
+// ask: what happened
+// ask: what did i do
+// ask: when did i have meetings|meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
+// parameter: limit is a number, else null
 // none: no meeting is noted.
 // :param since => null
 // :param until => null
 // :param owner => ''
+// :param limit => null
 MATCH (m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
@@ -26,3 +33,4 @@ RETURN m AS meeting,
   } AS others,
   [{path: m.path, line: m.line}] AS evidence
 ORDER BY date DESC, meeting.id
+LIMIT coalesce($limit, 1000000)

@@ -2,23 +2,27 @@
 // Their meetings, the most recent first, and who else was there.
 //
 // about: meetings
-// ask: which|what meetings did|has|have|had {person} attend|attended|have|had|join|joined|go [to]
-// ask: which|what meetings [that] {person} [has|have] attended|had
-// ask: which|what meetings was|were|is|has|have {person} in|at|been [in|at]
-// ask: [which|what] [are] [were] meetings of|with {person}
-// ask: [what|which] [are] [were] {person} meetings
-// ask: which|what meetings did|have i|we have|had with {person}
-// ask: when did|have i|we meet|met|see|seen [with] {person}
-// ask: when was|were {person} in [a] meetings|meeting
+// ask: which last meetings did {person} attend|have
+// ask: which meetings|meeting did {person} attend|have
+// ask: which last meetings of|with {person}
+// ask: which meetings|meeting of|with {person}
+// ask: which last meetings was {person} in|at
+// ask: which meetings|meeting was {person} in|at
+// ask: when did i meet {person}
+// ask: when did {person} attend|have meetings|meeting
+// ask: when was {person} in meetings|meeting
+// ask: when were meetings|meeting of {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
+// parameter: limit is a number, else null
 // none: {person|# has|# have} attended no meeting.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
 // :param owner => ''
+// :param limit => null
 MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
@@ -34,3 +38,4 @@ RETURN m AS meeting,
   } AS others,
   [{path: m.path, line: m.line}] AS evidence
 ORDER BY date DESC, meeting.id
+LIMIT coalesce($limit, 1000000)

@@ -2,11 +2,16 @@
 // Pairs who were in the most meetings together, twenty of them. The vault's owner is left out.
 //
 // about: people
-// ask: which|what|who two|2 people|persons [have] meet|met|see|saw [each] [other] most [often]
-// ask: which|what pairs|pair [of] [people] [have|has] meet|met|meets most [often]
-// ask: who meets|met most [often]
-// ask: who meet|met each other most [often]
-// ask: who met|meets whom most [often]
+// ask: which two people meet most
+// ask: which two meet most
+// ask: who meets each other most
+// ask: who meets whom most
+// ask: who knows each other most
+// ask: which two have most meetings|meeting
+// ask: which two are in most meetings|meeting
+// ask: how often did two meet
+// ask: two meet
+// ask: two by number of meetings|meeting
 // parameter: limit is a number, else 20
 // parameter: owner is the owner
 // none: no two people have met.

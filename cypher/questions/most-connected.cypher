@@ -2,12 +2,15 @@
 // The people who met the most others, twenty of them. The vault's owner is left out.
 //
 // about: people
-// ask: who is|are [best|most|well|better] connected|networked [person|people] [here]
-// ask: who knows|know|met [the] most|more people|others
-// ask: who has|have [met] most contacts|connections|people
-// ask: [who] [are] [is] most|best connected people|person|persons
-// ask: [who] [are] top {limit} most|best connected people|persons
-// ask: [who] [are] {limit} most|best connected people|persons
+// ask: who is best connected
+// ask: who is most connected
+// ask: best connected people
+// ask: most connected people
+// ask: who knows most people
+// ask: who has met most people
+// ask: who has most contacts
+// ask: who has most connections
+// ask: most contacts
 // parameter: limit is a number, else 20
 // parameter: owner is the owner
 // none: nobody has met anybody.

@@ -2,21 +2,25 @@
 // Notes that link to it or name it, the most recent first.
 //
 // about: notes
-// ask: which|what notes mention|mentioned|about|discuss|name|cover {something}
-// ask: [which|what] notes are|were about {something}
-// ask: [which|what] notes on|about|mentioning {something}
-// ask: where is|was {something} mentioned
-// ask: what happened with|to|around {something}
-// ask: what has|have happened with|to|around {something}
-// ask: what do|did i|we know about {something}
-// ask: what is known about {something}
+// ask: which notes mention {something}
+// ask: which notes about|on {something}
+// ask: which notes relate to {something}
+// ask: where is {something} mentioned
+// ask: where is {something} discussed
+// ask: where does {something} come up
+// ask: where in notes is {something}
+// ask: where in notes is {something} mentioned
+// ask: what do i know about {something}
+// ask: where in notes does {something} come up
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: limit is a number, else null
 // none: no note mentions {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
+// :param limit => null
 MATCH (about:Entity {id: $something})<-[:ABOUT]-(n:Note)
 WHERE n.missing IS NULL
   AND ($since IS NULL OR n.date >= $since)
@@ -28,3 +32,4 @@ RETURN n AS note,
   n.date AS date,
   [{path: n.path, line: coalesce(line, 1)}] AS evidence
 ORDER BY date DESC, note.path
+LIMIT coalesce($limit, 1000000)

@@ -2,12 +2,15 @@
 // Everybody's tasks that are neither done nor cancelled, the earliest due first.
 //
 // about: tasks
-// ask: which|what tasks|todos|to-dos are|is [still] open|outstanding|pending
-// ask: which|what [are] open|outstanding|pending tasks|todos|to-dos [are] [there]
-// ask: open|outstanding|pending tasks|todos|to-dos
-// ask: what is [still] open|outstanding|pending
-// ask: who has|have open|outstanding|pending tasks|todos|to-dos
+// ask: what [open] tasks are there
+// ask: which tasks are open
+// ask: what is open
+// ask: open tasks
+// ask: who has open tasks
+// ask: what [open] tasks does everyone have
+// parameter: limit is a number, else null
 // none: no task is open.
+// :param limit => null
 MATCH (t:Task)
 WHERE t.state IN ['open', 'in progress']
 RETURN t AS task,
@@ -20,3 +23,4 @@ RETURN t AS task,
   t.state AS state,
   [{path: t.path, line: t.line}] AS evidence
 ORDER BY due, task.path, task.line
+LIMIT coalesce($limit, 1000000)

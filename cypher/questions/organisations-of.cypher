@@ -2,18 +2,25 @@
 // The organisations that their meetings were about, most meetings first.
 //
 // about: organisations
-// ask: which|what organisations|organizations|companies|customers|vendors came|come up with|for {person}
-// ask: which|what organisations|organizations|companies|customers|vendors does|did|has|have {person} talk|talked|discuss|discussed|mention|mentioned|know|deal|dealt [about|with]
-// ask: which|what organisations|organizations|companies were discussed|mentioned with {person}
-// ask: [what|which] [are] organisations|organizations|companies of|with {person}
-// ask: {person} organisations|organizations|companies
+// ask: which organisations|organisation came up with {person}
+// ask: which organisations|organisation does {person} discuss
+// ask: which organisations|organisation does {person} know
+// ask: which organisations|organisation does {person} work with
+// ask: which organisations|organisation mentioned with {person}
+// ask: which organisations of|with {person}
+// ask: which organisations|organisation relate to {person}
+// ask: which organisations|organisation was {person} involved with
+// ask: which organisations|organisation has {person} met
+// ask: which organisations|organisation came up in meetings|meeting with {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: limit is a number, else null
 // none: no organisation came up with {person}.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param limit => null
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:HOLDS*0..1]-(n:Note)-[:ABOUT]->(organisation:Organisation)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
@@ -26,3 +33,4 @@ RETURN organisation AS organisation,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
 ORDER BY meetings DESC, last DESC, organisation.id
+LIMIT coalesce($limit, 1000000)

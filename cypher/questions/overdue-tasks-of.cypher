@@ -2,21 +2,17 @@
 // Their tasks that should have been done before today and aren't, the oldest first.
 //
 // about: tasks
-// ask: which|what overdue|late tasks|todos|to-dos does|do|has|have {person} have|has|got
-// ask: which|what [are] {person} overdue|late tasks|todos|to-dos
-// ask: which|what tasks|todos|to-dos of {person} are overdue|late
-// ask: which|what of {person} tasks|todos are overdue|late
-// ask: which|what [are] overdue|late tasks|todos|to-dos of|for {person}
-// ask: overdue|late tasks|todos|to-dos of|for {person}
-// ask: {person} overdue|late tasks|todos|to-dos
-// ask: what is {person} late|overdue with|on
-// ask: what is overdue|late for|with {person}
-// ask: what has {person} [got] overdue
-// parameter: person is a person
+// ask: which overdue [open] tasks does {person} have
+// ask: what is overdue of|for|with {person}
+// ask: which [open] tasks of {person} are overdue
+// ask: what is {person} overdue with
+// parameter: person is an assignee
 // parameter: today is today
+// parameter: limit is a number, else null
 // none: {person|# has|# have} no overdue task.
 // :param person => 'glenn lockwood'
 // :param today => date()
+// :param limit => null
 MATCH (:Entity {id: $person})<-[:ASSIGNED_TO]-(t:Task)
 WHERE t.state IN ['open', 'in progress']
   AND t.due < $today
@@ -27,3 +23,4 @@ RETURN t AS task,
   t.priority AS priority,
   [{path: t.path, line: t.line}] AS evidence
 ORDER BY due, task.path, task.line
+LIMIT coalesce($limit, 1000000)

@@ -2,16 +2,16 @@
 // Everybody's tasks that should have been done before today and aren't, the oldest first.
 //
 // about: tasks
-// ask: which|what tasks|todos|to-dos are|is overdue|late
-// ask: which|what [are] overdue|late tasks|todos|to-dos [are] [there]
-// ask: overdue|late tasks|todos|to-dos
-// ask: what is overdue|late
-// ask: who has|have overdue|late tasks|todos|to-dos
-// ask: [is|are] anything|any|something [tasks] overdue|late
-// ask: do we have overdue|late tasks|todos
+// ask: which [open] tasks are overdue
+// ask: what is overdue
+// ask: overdue tasks
+// ask: who has overdue tasks
+// ask: who is overdue
 // parameter: today is today
+// parameter: limit is a number, else null
 // none: no task is overdue.
 // :param today => date()
+// :param limit => null
 MATCH (t:Task)
 WHERE t.state IN ['open', 'in progress']
   AND t.due < $today
@@ -25,3 +25,4 @@ RETURN t AS task,
   t.state AS state,
   [{path: t.path, line: t.line}] AS evidence
 ORDER BY due, task.path, task.line
+LIMIT coalesce($limit, 1000000)

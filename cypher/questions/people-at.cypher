@@ -2,18 +2,22 @@
 // The people of an organisation, and when they were last in a meeting.
 //
 // about: organisations
-// ask: who works|work|worked|is|was|are|were at|for|with|from {organisation}
-// ask: who|whom do|did i|we know|meet at|from {organisation}
-// ask: who|whom do|did i|we know|meet at|from {organisation} and when did i|we last speak|talk|meet|see [to|with] [them]
-// ask: who is employed by|at {organisation}
-// ask: which|what people work|are|works at|for|from|in {organisation}
-// ask: [which] people at|from|of|in {organisation}
-// ask: who are {organisation} people|employees|contacts
-// ask: {organisation} people|employees|contacts
-// ask: who is|are my|our contacts|contact at|in {organisation}
+// ask: who works at|for {organisation}
+// ask: who works for organisation {organisation}
+// ask: who is from|at|with {organisation}
+// ask: who of|from {organisation}
+// ask: who do i know at|from {organisation}
+// ask: who have i met at|from {organisation}
+// ask: who are my contacts at|of {organisation}
+// ask: contacts at|of {organisation}
+// ask: employees of {organisation}
+// ask: who are employees of {organisation}
+// ask: who does {organisation} employ
 // parameter: organisation is an organisation
+// parameter: limit is a number, else null
 // none: the notes name nobody at {organisation}.
 // :param organisation => 'nvidia'
+// :param limit => null
 MATCH (:Entity {id: $organisation})<-[at:WORKS_AT]-(person:Person)
 WITH person, max(at.until) AS until
 OPTIONAL MATCH (person)-[:ATTENDED]->(m:Meeting)
@@ -29,3 +33,4 @@ RETURN person AS person,
     ELSE [m IN meetings | {path: m.path, line: m.line}]
   END AS evidence
 ORDER BY meetings DESC, person.name, person.id
+LIMIT coalesce($limit, 1000000)

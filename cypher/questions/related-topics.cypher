@@ -2,16 +2,20 @@
 // Topics that the same notes are about, most notes first.
 //
 // about: topics
-// ask: which|what topics|subjects are|is related|connected|close|similar to|with {something}
-// ask: which|what topics|subjects relate|belong to {something}
-// ask: what is|are related|connected to|with {something}
-// ask: [which|what] topics|subjects come|comes|came|go|goes up|together|along [with|together] [with] {something}
-// ask: what comes|goes|came up|together [together] with {something}
-// ask: [which|what] [are] related topics|subjects to|of|for {something}
-// ask: topics|subjects related to {something}
+// ask: what is related to {something}
+// ask: which topics are related to {something}
+// ask: which topics|topic come up with {something}
+// ask: which topics are discussed with {something}
+// ask: what is discussed with {something}
+// ask: topics of|with {something}
+// ask: which topics are common with {something}
+// ask: what topics are mentioned with {something}
+// ask: what is discussed when {something} comes up
 // parameter: something is an entity
+// parameter: limit is a number, else null
 // none: no other topic came up with {something}.
 // :param something => 'nvidia'
+// :param limit => null
 MATCH (about:Entity {id: $something})<-[:ABOUT]-(n:Note)-[:ABOUT]->(topic:Topic)
 WHERE topic <> about
   AND n <> topic
@@ -23,3 +27,4 @@ RETURN topic AS topic,
   last AS last,
   [n IN notes | {path: n.path, line: coalesce(n.line, 1)}] AS evidence
 ORDER BY notes DESC, last DESC, topic.id
+LIMIT coalesce($limit, 1000000)

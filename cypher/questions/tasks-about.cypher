@@ -2,13 +2,16 @@
 // Tasks that name it and are neither done nor cancelled, the earliest due first.
 //
 // about: tasks
-// ask: which|what [open] tasks|todos|to-dos are|is [open] about|on|concerning|for {something}
-// ask: which|what [open] tasks|todos|to-dos mention|concern {something}
-// ask: [which|what] [are] [open] tasks|todos|to-dos about|on|concerning {something}
-// ask: what is [still] open about|on|with|for {something}
+// ask: what [open] tasks about|on|for {something}
+// ask: what [open] tasks mention {something}
+// ask: what [open] tasks relate to {something}
+// ask: what is open about|on|for|with {something}
+// ask: what has to do for {something}
 // parameter: something is an entity
+// parameter: limit is a number, else null
 // none: no open task is about {something}.
 // :param something => 'nvidia'
+// :param limit => null
 MATCH (:Entity {id: $something})<-[:ABOUT]-(t:Task)
 WHERE t.state IN ['open', 'in progress']
 RETURN t AS task,
@@ -21,3 +24,4 @@ RETURN t AS task,
   t.state AS state,
   [{path: t.path, line: t.line}] AS evidence
 ORDER BY due, task.path, task.line
+LIMIT coalesce($limit, 1000000)

@@ -2,25 +2,21 @@
 // Their tasks that are neither done nor cancelled, the earliest due first.
 //
 // about: tasks
-// ask: which|what [are] [open] tasks|todos|to-dos|actions [items] does|do|did|has|have {person} [still] [have|has|own|got] [open]
-// ask: which|what [are|is] {person} [still] [open|outstanding|pending] tasks|todos|to-dos|actions
-// ask: which|what [are] {person} open|outstanding|pending action items
-// ask: [open|outstanding|pending] tasks|todos|to-dos|actions of|for|from|assigned [to] {person}
-// ask: [open|outstanding|pending] action items of|for {person}
-// ask: {person} [open|outstanding|pending] tasks|todos|to-dos|actions
-// ask: {person} [open] action items
-// ask: which|what [open] tasks|todos|to-dos are|is [open|assigned] [for|to|with] {person}
-// ask: what does|do|must|should {person} [still|have] have|need|to [to] do
-// ask: what does|do {person} [still] owe [me|us]
-// ask: what am|are i|we waiting for from {person}
-// ask: what is {person} working on
-// ask: which|what tasks|todos|to-dos [open] does|do|has|have {person} have|has|own|open
-// ask: what is on {person} plate|list
-// ask: what has|have {person} [still] [got] to do
-// ask: what is left for {person} [to] [do]
-// parameter: person is a person
+// ask: what [open] tasks does {person} have
+// ask: what [open] tasks of|for|from {person}
+// ask: what is open for|with|of {person}
+// ask: what [open] tasks are assigned to {person}
+// ask: what does {person} have to do
+// ask: what does {person} owe me
+// ask: what am i waiting for from {person}
+// ask: what do i expect from {person}
+// ask: what do i wait for {person} to do
+// ask: what is on {person} plate
+// parameter: person is an assignee
+// parameter: limit is a number, else null
 // none: {person|# has|# have} no open task.
 // :param person => 'glenn lockwood'
+// :param limit => null
 MATCH (:Entity {id: $person})<-[:ASSIGNED_TO]-(t:Task)
 WHERE t.state IN ['open', 'in progress']
 WITH DISTINCT t
@@ -30,3 +26,4 @@ RETURN t AS task,
   t.priority AS priority,
   [{path: t.path, line: t.line}] AS evidence
 ORDER BY due, task.path, task.line
+LIMIT coalesce($limit, 1000000)

@@ -2,22 +2,36 @@
 // The topics of their meetings, most meetings first.
 //
 // about: topics
-// ask: which|what topics|subjects|themes did|does|do|has|have|were|are|came|come [up] [with] {person} [discuss|discussed|talk|talked|cover|covered|work|works] [about|on]
-// ask: which|what topics|subjects [that] {person} discussed|discusses
-// ask: which|what topics|subjects were discussed with {person}
-// ask: what does|do|did|has|have {person} [usually] talk|talked|discuss|discussed|work|worked|care [about|on]
-// ask: what {person} talks|works|talked|worked [about|on]
-// ask: what [have|did] i|we talked|discussed|discuss|talk [about] with {person}
-// ask: what did {person} and i|we talk about
-// ask: [what|which] [are] topics|subjects of|with {person}
-// ask: [what|which] [are] {person} topics|subjects|interests
+// ask: what does {person} talk about
+// ask: what does {person} discuss
+// ask: what topics does {person} discuss
+// ask: what did i talk about with {person}
+// ask: what did i discuss with {person}
+// ask: which topics of|with {person}
+// ask: which topics come up with {person}
+// ask: what topics does {person} know about
+// ask: what does {person} work on
+// ask: what topics does {person} work on
+// ask: what topics are discussed with {person}
+// ask: what came up with {person}
+// ask: what is {person} expert in
+// ask: what topics is {person} expert in
+// ask: what does {person} know about
+// ask: which topics did {person} meet about
+// ask: what was discussed in meetings|meeting with {person}
+// ask: which topics came up in meetings|meeting with {person}
+// ask: which topics relate to {person}
+// ask: what topics come up in meetings|meeting of {person}
+// ask: what are topics of meetings of {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: limit is a number, else null
 // none: no topic came up with {person}.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param limit => null
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:HOLDS*0..1]-(n:Note)-[:ABOUT]->(topic:Topic)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
@@ -30,3 +44,4 @@ RETURN topic AS topic,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
 ORDER BY meetings DESC, last DESC, topic.id
+LIMIT coalesce($limit, 1000000)

@@ -2,26 +2,32 @@
 // Every meeting that both attended, the most recent first.
 //
 // about: meetings
-// ask: when did|have|has|had {person} and {other} [ever] meet|met|see|seen|talk|talked|speak|spoken [with] [each] [other]
-// ask: when did|has|have {person} meet|met|see|seen|talk|speak|talked|spoken [with|to] {other}
-// ask: when {person} [has] met [with] {other}
-// ask: when {person} and {other} [have] met
-// ask: did|has|have {person} [ever] meet|met|see|seen [with] {other}
-// ask: did|has|have {person} and {other} [ever] meet|met [each] [other]
-// ask: in which|what meetings were|have|did {person} and {other} [been|meet] [both] [together]
-// ask: which|what meetings did|have {person} and {other} attend|attended|have|had [both] [together]
-// ask: [which|what] meetings between|of|with {person} and {other}
-// ask: which|what meetings did|has|have {person} have|had [together] with {other}
+// ask: when did {person} and {other} meet
+// ask: when did {person} meet {other}
+// ask: did {person} meet {other}
+// ask: did {person} and {other} meet
+// ask: does {person} know {other}
+// ask: do {person} and {other} know
+// ask: meetings|meeting of|between {person} and {other}
+// ask: meetings|meeting of {person} with {other}
+// ask: which meetings|meeting did {person} and {other} attend
+// ask: which meetings|meeting did {person} attend with {other}
+// ask: which meetings|meeting did {person} and {other} share
+// ask: when did {person} and {other} attend meetings|meeting
+// ask: which meetings|meeting did {person} and {other} have in common
+// ask: when were meetings|meeting of {person} and {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: limit is a number, else null
 // answer: {person} met {other} once, on {date}: {meeting}.
 // none: {person|# hasn't|# haven't} met {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null
 // :param until => null
+// :param limit => null
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
@@ -30,3 +36,4 @@ RETURN m.date AS date,
   m AS meeting,
   [{path: m.path, line: m.line}] AS evidence
 ORDER BY date DESC, m.id
+LIMIT coalesce($limit, 1000000)

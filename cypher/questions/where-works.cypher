@@ -2,15 +2,22 @@
 // The organisations that somebody works at, as far as the notes say.
 //
 // about: organisations
-// ask: where does|do|did|has {person} work|worked
-// ask: where {person} works|work|worked
-// ask: which|what organisation|organization|company|firm does|do|is|did {person} work|works|belong|in|at|from|with [at|for|to]
-// ask: for whom|who does|do {person} work
-// ask: who does|do {person} work for
-// ask: who is|was {person} working for
-// ask: where is|was {person} from|working|employed
-// ask: what is {person} company|organisation|organization|employer
-// ask: {person} company|organisation|organization|employer
+// ask: where does {person} work
+// ask: where is {person} employed
+// ask: what organisation does {person} work for
+// ask: what organisation does {person} work at
+// ask: what organisation is {person} from|at|with|in
+// ask: who does {person} work for
+// ask: who employs {person}
+// ask: organisation of {person}
+// ask: who is employer of {person}
+// ask: who is {person} employed by
+// ask: where is {person} from
+// ask: what does {person} work for
+// ask: what organisation employs {person}
+// ask: does {person} work for what organisation
+// ask: for whom does {person} work
+// ask: what organisation does {person} work
 // parameter: person is a person
 // answer: {person} worked at {organisation} from {since} to {until}.
 // answer: {person} worked at {organisation} until {until}.

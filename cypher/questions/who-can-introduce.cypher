@@ -1,38 +1,34 @@
 // Who can introduce me to {person}?
-// People who met them, those who met them most first. The vault's owner is left out.
+// People who met them, a step a row, those who met them most first. The vault's owner is left out.
 //
 // about: people
-// ask: how do|can|could|would|should i|we reach|contact|meet [with] {person}
-// ask: how do|can|could i|we get to [know] {person}
-// ask: how do|can i|we get in touch with {person}
-// ask: how do|can|could i|we reach|contact|meet {person} at|from|of {organisation}
-// ask: who can|could|might introduce me|us to {person}
-// ask: who can|could|might introduce me|us to {person} at|from|of {organisation}
-// ask: who can|could connect me|us with|to {person}
-// ask: who introduces me|us to {person}
-// ask: how do|can|could i|we get hold of {person}
-// ask: how do|can|could i|we get|be introduced to {person}
+// ask: how can i reach {person}
+// ask: how can i meet|know {person}
+// ask: how can i be introduced to {person}
+// ask: who can introduce me|us to {person}
+// ask: who can connect me|us to {person}
+// ask: who can help me reach|meet {person}
+// ask: who can help me introduce to {person}
+// ask: who can reach {person}
+// ask: introduction to {person}
+// ask: reach {person}
 // parameter: person is a person
-// parameter: organisation is an organisation, else null
 // parameter: owner is the owner
+// parameter: limit is a number, else null
 // none: nobody else has met {person}.
 // :param person => 'glenn lockwood'
-// :param organisation => null
 // :param owner => ''
+// :param limit => null
 MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other:Person)
 WHERE other.id <> $owner
   AND other.id <> $person
-  AND ($organisation IS NULL OR EXISTS { (person)-[:WORKS_AT]->(:Entity {id: $organisation}) })
-WITH DISTINCT other, m
+WITH DISTINCT person, other, m
 ORDER BY m.date DESC, m.id
-WITH other, collect(m) AS together, max(m.date) AS last
-RETURN other AS person,
-  COLLECT {
-    MATCH (other)-[:WORKS_AT]->(organisation:Organisation)
-    RETURN DISTINCT organisation.name AS name
-    ORDER BY name
-  } AS organisation,
-  size(together) AS meetings,
+WITH person, other, collect(m) AS together, max(m.date) AS last
+RETURN other AS from,
+  person AS to,
+  size(together) AS times,
   last AS last,
   [m IN together | {path: m.path, line: m.line}] AS evidence
-ORDER BY meetings DESC, last DESC, person.id
+ORDER BY times DESC, last DESC, from.id
+LIMIT coalesce($limit, 1000000)

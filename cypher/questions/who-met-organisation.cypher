@@ -3,22 +3,23 @@
 // owner is left out.
 //
 // about: organisations
-// ask: who|whom [has|have|had] met|seen [with] [people|anybody|somebody] [at|from|of] {organisation}
-// ask: who has|have|had been in [a] meetings|meeting with {organisation}
-// ask: who was|were in [a] meetings|meeting with {organisation}
-// ask: who [has|have] talked|spoken to|with {organisation}
-// ask: who talks|speaks to|with {organisation}
-// ask: who knows [people|anybody|somebody|someone] at|from {organisation}
-// ask: who has|have contacts|contact at|with {organisation}
+// ask: who has met {organisation}
+// ask: who has met people at|from {organisation}
+// ask: who knows {organisation}
+// ask: who has contacts at|with {organisation}
+// ask: who has been in meetings|meeting with {organisation}
+// ask: who has attended meetings|meeting with {organisation}
 // parameter: organisation is an organisation
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
+// parameter: limit is a number, else null
 // none: nobody from elsewhere was in a meeting with {organisation}.
 // :param organisation => 'nvidia'
 // :param since => null
 // :param until => null
 // :param owner => ''
+// :param limit => null
 MATCH (organisation:Entity {id: $organisation})
 MATCH (organisation)<-[:WORKS_AT]-(inside:Person)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other:Person)
 WHERE other.id <> $owner
@@ -35,3 +36,4 @@ RETURN other AS person,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
 ORDER BY meetings DESC, last DESC, person.id
+LIMIT coalesce($limit, 1000000)

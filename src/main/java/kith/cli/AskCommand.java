@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
           + "spreadsheets, so a text that looks like a formula gets a ' in front; programs read JSON.",
       "",
       "JSON: {\"question\",\"understood\",\"parameters\",\"columns\",\"rows\":[{…}],\"evidence\":[{\"path\",\"line\"}]}, with --explain "
-          + "\"query\":{\"name\",\"file\",\"cypher\"} too; not answered (exit 1): {\"question\",\"error\":{\"kind\",\"message\",\"candidates\"}}, where kind is unknown-name, ambiguous-name, "
+          + "\"query\":{\"name\",\"file\",\"because\",\"cypher\"} too; not answered (exit 1): {\"question\",\"error\":{\"kind\",\"message\",\"candidates\"}}, where kind is unknown-name, ambiguous-name, "
           + "unknown-question or unclear-question."
     })
 final class AskCommand implements Callable<Integer> {
@@ -49,7 +49,7 @@ final class AskCommand implements Callable<Integer> {
   @Option(names = "--today", paramLabel = "DATE", description = "The day from which 'last week' is counted, YYYY-MM-DD.")
   private @Nullable LocalDate today;
 
-  @Option(names = "--explain", description = "Show the query behind the answer, too, as Neo4j Browser takes it.")
+  @Option(names = "--explain", description = "Show the query behind the answer, too, as Neo4j Browser takes it, and why it was chosen.")
   private boolean explain;
 
   @Mixin private VaultOptions vault = new VaultOptions();

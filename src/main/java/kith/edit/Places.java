@@ -88,10 +88,10 @@ final class Places {
     return straight % 2 == 1 && line.indexOf('"', to) >= 0 || before.lastIndexOf('“') > before.lastIndexOf('”');
   }
 
-  /** One capitalised word at the start of a sentence may be any word. */
+  /** One word in small letters may be any word, and so may one with a capital at the start of a sentence. */
   private static boolean isDoubtful(String line, int from, int to) {
-    boolean plain = line.substring(from + 1, to).chars().allMatch(Character::isLowerCase);
     String before = line.substring(0, from).stripTrailing();
-    return plain && (before.chars().noneMatch(Character::isLetterOrDigit) || ENDS_OF_SENTENCE.indexOf(before.charAt(before.length() - 1)) >= 0);
+    boolean starts = before.chars().noneMatch(Character::isLetterOrDigit) || ENDS_OF_SENTENCE.indexOf(before.charAt(before.length() - 1)) >= 0;
+    return line.substring(starts ? from + 1 : from, to).chars().allMatch(Character::isLowerCase);
   }
 }

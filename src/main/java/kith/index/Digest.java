@@ -11,8 +11,10 @@ import kith.graph.Fragment;
 import kith.graph.NodeKey;
 import kith.graph.NodeValue;
 import kith.graph.RelationshipValue;
+import kith.knowledge.Entities;
+import kith.knowledge.Entity;
 
-/** Fingerprints: of bytes, and of fragments of the graph. */
+/** Fingerprints: of bytes, of fragments of the graph, and of who is known. */
 final class Digest {
 
   private static final int KEPT_BYTES = 16;
@@ -36,8 +38,23 @@ final class Digest {
     Digest bytes = new Digest();
     fragment.nodes().forEach(bytes::add);
     fragment.relationships().forEach(bytes::add);
+    return bytes.end();
+  }
+
+  /** Equal when all who are known have the same ids, kinds, names and notes, and go by the same other names. */
+  static byte[] of(Entities entities) {
+    Digest bytes = new Digest();
+    bytes.out.writeString(entities.owner().map(Entity::id).orElse(""));
+    for (Entity entity : entities.all()) {
+      bytes.add(List.of(entity.id(), entity.kind(), entity.name(), entity.path().isPresent()));
+    }
+    entities.ids().forEach((name, id) -> bytes.add(List.of(name, id)));
+    return bytes.end();
+  }
+
+  private byte[] end() {
     MessageDigest digest = sha256();
-    digest.update(bytes.out.getBuffer(), 0, bytes.out.position());
+    digest.update(out.getBuffer(), 0, out.position());
     return Arrays.copyOf(digest.digest(), KEPT_BYTES);
   }
 

@@ -1,7 +1,6 @@
 package kith.index;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import kith.config.Settings.Kind;
 import kith.graph.Fragment;
@@ -18,11 +18,11 @@ import kith.graph.NodeKey;
 import kith.graph.NodeValue;
 import kith.graph.RelationshipType;
 import kith.graph.RelationshipValue;
+import kith.knowledge.Claims;
 import kith.knowledge.Entity;
 import kith.knowledge.Knowledge;
 import kith.knowledge.Meaning;
 import kith.knowledge.Meaning.Encounters;
-import kith.knowledge.Meaning.LinkEnd;
 import kith.knowledge.Meaning.Pair;
 import kith.knowledge.Names;
 import kith.knowledge.Target;
@@ -32,41 +32,43 @@ import kith.note.Tag;
 final class Fragments {
 
   private final Knowledge knowledge;
-  private final Collection<Meaning> meanings;
+  private final Function<Claims, Meaning> meanings;
   private final Function<String, String> hashes;
   private final SortedMap<String, SortedMap<String, Encounters>> met = new TreeMap<>();
 
   /**
    * Prepares the fragments.
    *
-   * @param meanings of all notes
+   * @param meanings of each note
    * @param hashes of a note's bytes, by its path
    */
-  Fragments(Knowledge knowledge, Collection<Meaning> meanings, Function<String, String> hashes) {
+  Fragments(Knowledge knowledge, Function<Claims, Meaning> meanings, Function<String, String> hashes) {
     this.knowledge = knowledge;
     this.meanings = meanings;
     this.hashes = hashes;
-    Knowledge.encounters(meanings)
+    knowledge.encounters()
         .forEach((pair, encounters) -> met.computeIfAbsent(pair.one(), any -> new TreeMap<>()).put(pair.other(), encounters));
   }
 
-  /** All of them; those of notes can be made by several threads. */
-  Stream<Fragment> all() {
+  /** Those of some notes, which several threads can make, and all others, which are small. */
+  Stream<Fragment> all(Predicate<Claims> which) {
     return Stream.of(
-            meanings.stream().map(this::ofNote),
+            knowledge.notes().stream().filter(which).map(this::ofNote),
             knowledge.entities().all().stream().filter(entity -> entity.path().isEmpty()).map(this::ofEntity),
             linkedTargets().stream().map(Fragments::ofTarget),
             tags().stream().map(Fragments::ofTag))
         .flatMap(fragments -> fragments);
   }
 
-  private Fragment ofNote(Meaning meaning) {
-    NoteFragment fragment = new NoteFragment(meaning, hashes.apply(meaning.claims().path()), this::key);
+  private Fragment ofNote(Claims note) {
+    Meaning meaning = meanings.apply(note);
+    NoteFragment fragment = new NoteFragment(meaning, hashes.apply(note.path()), this::key);
     meaning.about().ifPresent(entity -> fragment.addAll(relationships(entity)));
     return fragment.build();
   }
 
-  private Fragment ofEntity(Entity entity) {
+  /** An entity with all that it knows by itself; one with a note has it in that note's fragment. */
+  Fragment ofEntity(Entity entity) {
     NodeKey key = NodeKey.entity(entity.id());
     return new Fragment(List.of(new NodeValue(key, labels(entity), properties(entity))), relationships(entity));
   }
@@ -123,9 +125,7 @@ final class Fragments {
 
   private Set<Target> linkedTargets() {
     Set<Target> targets = new TreeSet<>();
-    for (Meaning meaning : meanings) {
-      meaning.links().stream().map(LinkEnd::target).filter(Fragments::isNobodys).forEach(targets::add);
-    }
+    knowledge.notes().forEach(note -> knowledge.linkedFiles(note).filter(Fragments::isNobodys).forEach(targets::add));
     return targets;
   }
 
@@ -156,8 +156,8 @@ final class Fragments {
   /** Every tag of every note with the tags that it is under. */
   private Set<String> tags() {
     Set<String> tags = new HashSet<>();
-    for (Meaning meaning : meanings) {
-      for (Tag tag : meaning.claims().tags()) {
+    for (Claims note : knowledge.notes()) {
+      for (Tag tag : note.tags()) {
         for (String name = name(tag); !name.isEmpty() && tags.add(name); name = parent(name)) {
           continue;
         }

@@ -1,8 +1,10 @@
 package kith.index;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +33,7 @@ final class Ledger implements AutoCloseable {
   private static final String COMMIT = "commit";
   private static final String FINGERPRINT = "fingerprint";
   private static final String SURVEYED = "surveyed";
+  private static final String ENTITIES = "entities";
   private static final String FINDINGS = "findings";
 
   private final MVStore store;
@@ -41,6 +44,7 @@ final class Ledger implements AutoCloseable {
   private final Shelf<Hit[]> hits;
   private final Shelf<Finding[]> findings;
   private final MVMap<String, byte[]> fragments;
+  private final MVMap<String, byte[]> about;
   private final MVMap<String, String> dictionary;
   private @Nullable SortedMap<NodeKey, byte[]> anchors;
   private @Nullable Dictionary names;
@@ -54,6 +58,7 @@ final class Ledger implements AutoCloseable {
     this.hits = new Shelf<>(store, "hits", Hit[].class);
     this.findings = new Shelf<>(store, FINDINGS, Finding[].class);
     this.fragments = store.openMap("fragments");
+    this.about = store.openMap("about");
     this.dictionary = store.openMap("dictionary");
   }
 
@@ -162,6 +167,21 @@ final class Ledger implements AutoCloseable {
     names = now;
   }
 
+  /** Remembers the fingerprint of all entities; says whether it is another than before. */
+  boolean putEntities(byte[] fingerprint) {
+    String now = HexFormat.of().formatHex(fingerprint);
+    return !now.equals(meta.put(ENTITIES, now));
+  }
+
+  /** Remembers the fingerprint of the entity that a note is about; says whether it is another than before. */
+  boolean putAbout(String path, byte[] fingerprint) {
+    boolean same = Arrays.equals(fingerprint, about.get(path));
+    if (!same) {
+      about.put(path, fingerprint);
+    }
+    return !same;
+  }
+
   void putFragment(NodeKey anchor, byte[] fingerprint) {
     fragments.put(text(anchor), fingerprint);
     anchors().put(anchor, fingerprint);
@@ -178,6 +198,7 @@ final class Ledger implements AutoCloseable {
       claims.remove(path);
       prose.remove(path);
       hits.remove(path);
+      about.remove(path);
     }
   }
 

@@ -2,7 +2,6 @@ package kith.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +11,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import kith.config.Settings;
 import kith.graph.Fragment;
 import kith.graph.GraphChange;
 import kith.graph.NodeKey;
 import kith.graph.Stamp;
-import kith.knowledge.Claims;
 import kith.knowledge.Findings;
 import kith.knowledge.Hit;
 import kith.knowledge.Knowledge;
-import kith.knowledge.Meaning;
+import kith.knowledge.MovedFiles;
 import kith.note.Problem;
 import kith.vault.Vault;
 import kith.vault.VaultFile;
@@ -30,8 +29,8 @@ import kith.vault.VaultFile;
  * Turns a survey of the vault into the change that makes the graph true again, and notes it in the ledger.
  *
  * <p>All notes' claims are brought together anew each time, those of unchanged notes out of the ledger; what the graph should
- * be is cut into fragments, and the fragments whose fingerprints differ are the change. So an update can't come to another
- * graph than an index from nothing does.
+ * be is cut into fragments, and the fragments whose fingerprints differ are the change. So an update comes to the graph that an
+ * index from nothing gives, and only the fragments of {@link Stale} notes are made for it.
  */
 final class Update {
 
@@ -59,21 +58,30 @@ final class Update {
   Planned plan(Survey survey, String fingerprint, String root) {
     problems.addAll(survey.problems());
     SortedMap<String, FileState> before = new TreeMap<>(ledger.files());
-    Set<String> changed = read(survey);
-    SortedMap<String, Claims> claims = ledger.claims();
-    Knowledge knowledge = Knowledge.of(claims, ledger.files().keySet(), settings);
-    findNames(knowledge, changed);
-    if (before.isEmpty()) {
+    boolean fromNothing = survey.known().isEmpty();
+    Edits edits = read(survey);
+    Stamp stamp = new Stamp(UUID.randomUUID().toString(), fingerprint, root);
+    GraphChange change = edits.isEmpty() && !fromNothing ? new GraphChange(List.of(), List.of(), stamp) : relate(edits, fromNothing, stamp);
+    return new Planned(change, Changes.between(before, ledger.files()), ledger.fragmentCount(), survey.taken());
+  }
+
+  private GraphChange relate(Edits edits, boolean fromNothing, Stamp stamp) {
+    progress.begin("Relating", ledger.claims().size());
+    Knowledge knowledge = Knowledge.of(ledger.claims(), ledger.files().keySet(), settings);
+    Set<String> rescanned = findNames(knowledge, edits.changed());
+    if (fromNothing) {
       ledger.putFindings(Findings.in(knowledge));
     } else {
       ledger.forgetFindings();
     }
-    progress.begin("Relating", claims.size());
-    Collection<Meaning> meanings = claims.values().parallelStream().map(note -> knowledge.meaning(note, hits(note.path()))).toList();
-    Stamp stamp = new Stamp(UUID.randomUUID().toString(), fingerprint, root);
-    GraphChange change = change(new Fragments(knowledge, meanings, path -> ledger.files().get(path).hash()), stamp);
+    Fragments fragments =
+        new Fragments(knowledge, note -> knowledge.meaning(note, hits(note.path())), path -> ledger.files().get(path).hash());
+    boolean others = ledger.putEntities(Digest.of(knowledge.entities()));
+    Stale stale =
+        new Stale(fromNothing || others, edits, new MovedFiles(edits.moved()), rescanned, changedEntities(knowledge, fragments));
+    GraphChange change = change(fragments, stale, stamp);
     progress.end();
-    return new Planned(change, Changes.between(before, ledger.files()), ledger.fragmentCount(), survey.taken());
+    return change;
   }
 
   /**
@@ -101,27 +109,44 @@ final class Update {
     }
   }
 
-  /** Reads what may have changed; the ledger is true of the vault afterwards. Returns the notes that did change. */
-  private Set<String> read(Survey survey) {
+  /** Reads what may have changed; the ledger is true of the vault afterwards. */
+  private Edits read(Survey survey) {
     Set<String> gone = new HashSet<>(survey.gone());
     survey.suspects().forEach(file -> gone.add(file.path()));
     progress.begin("Reading notes", survey.suspects().size());
     List<Reading> readings = survey.suspects().parallelStream().map(file -> read(file, survey)).flatMap(Optional::stream).toList();
     progress.end();
-    Set<String> changed = new HashSet<>();
-    for (Reading reading : readings) {
-      String path = reading.file().path();
-      gone.remove(path);
-      problems.addAll(reading.problems());
-      ledger.putFile(path, reading.state());
-      reading.claims().ifPresent(claims -> {
-        changed.add(path);
-        ledger.putNote(path, claims, reading.prose());
-      });
-    }
-    survey.others().forEach(file -> ledger.putFile(file.path(), new FileState(file.size(), file.modifiedNanos(), "")));
+    Edits edits = Edits.none();
+    readings.forEach(reading -> gone.remove(reading.file().path()));
+    readings.forEach(reading -> take(reading, edits));
+    survey.others().forEach(file -> take(file.path(), new FileState(file.size(), file.modifiedNanos(), ""), edits));
+    gone.stream().filter(ledger.files()::containsKey).forEach(edits.moved()::add);
+    gone.forEach(path -> addTasks(path, edits));
     ledger.removeFiles(gone);
-    return changed;
+    return edits;
+  }
+
+  private void take(Reading reading, Edits edits) {
+    String path = reading.file().path();
+    problems.addAll(reading.problems());
+    take(path, reading.state(), edits);
+    reading.claims().ifPresent(claims -> {
+      edits.changed().add(path);
+      addTasks(path, edits);
+      edits.addTasks(claims);
+      ledger.putNote(path, claims, reading.prose());
+    });
+  }
+
+  private void take(String path, FileState state, Edits edits) {
+    if (!ledger.files().containsKey(path)) {
+      edits.moved().add(path);
+    }
+    ledger.putFile(path, state);
+  }
+
+  private void addTasks(String path, Edits edits) {
+    Optional.ofNullable(ledger.claims().get(path)).ifPresent(edits::addTasks);
   }
 
   private Optional<Reading> read(VaultFile file, Survey survey) {
@@ -130,23 +155,36 @@ final class Update {
     return reading;
   }
 
-  /** Scans the prose that changed, or that names which came or went may stand in. */
-  private void findNames(Knowledge knowledge, Set<String> changed) {
-    new NameHits(ledger.hits(), ledger.dictionary(), knowledge.dictionary())
-        .changes(ledger.claims().keySet(), changed, ledger::prose)
-        .forEach(ledger::putHits);
+  /** Scans the prose that changed, or that names which came or went may stand in. Returns the notes that were scanned. */
+  private Set<String> findNames(Knowledge knowledge, Set<String> changed) {
+    Map<String, List<Hit>> changes =
+        new NameHits(ledger.hits(), ledger.dictionary(), knowledge.dictionary())
+            .changes(ledger.claims().keySet(), changed, ledger::prose);
+    changes.forEach(ledger::putHits);
     ledger.putDictionary(knowledge.dictionary());
+    return changes.keySet();
+  }
+
+  /** The notes that are about an entity which differs from the last index's in anything. */
+  private Set<String> changedEntities(Knowledge knowledge, Fragments fragments) {
+    Map<String, byte[]> entities = new ConcurrentHashMap<>();
+    knowledge.entities().all().parallelStream()
+        .forEach(entity -> entity.path().ifPresent(path -> entities.put(path, Digest.of(fragments.ofEntity(entity)))));
+    return entities.entrySet().stream()
+        .filter(entity -> ledger.putAbout(entity.getKey(), entity.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
   }
 
   private List<Hit> hits(String path) {
     return List.of(ledger.hits().getOrDefault(path, NONE));
   }
 
-  private GraphChange change(Fragments fragments, Stamp stamp) {
+  private GraphChange change(Fragments fragments, Stale stale, Stamp stamp) {
     SortedMap<NodeKey, byte[]> known = ledger.fragments();
     Map<NodeKey, Fragment> changed = new ConcurrentHashMap<>();
     Map<NodeKey, byte[]> fingerprints = new ConcurrentHashMap<>();
-    fragments.all().parallel().forEach(fragment -> {
+    fragments.all(stale::includes).parallel().forEach(fragment -> {
       byte[] fingerprint = Digest.of(fragment);
       fingerprints.put(fragment.anchor(), fingerprint);
       if (!Arrays.equals(fingerprint, known.get(fragment.anchor()))) {
@@ -154,9 +192,14 @@ final class Update {
       }
       progress.step(1);
     });
-    List<NodeKey> gone = known.keySet().stream().filter(anchor -> !fingerprints.containsKey(anchor)).toList();
+    List<NodeKey> gone = known.keySet().stream().filter(anchor -> !fingerprints.containsKey(anchor) && !isNote(anchor)).toList();
     gone.forEach(ledger::removeFragment);
     changed.keySet().forEach(anchor -> ledger.putFragment(anchor, fingerprints.get(anchor)));
     return new GraphChange(gone, List.copyOf(new TreeMap<>(changed).values()), stamp);
+  }
+
+  /** Every note has a fragment, whether or not it was made again. */
+  private boolean isNote(NodeKey anchor) {
+    return anchor.label() == NodeKey.Label.NOTE && ledger.claims().containsKey(anchor.value());
   }
 }

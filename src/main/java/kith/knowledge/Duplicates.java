@@ -72,14 +72,14 @@ final class Duplicates {
     if (sorted(one).equals(sorted(other))) {
       return Optional.of("the same names in another order");
     }
-    if (spelt(a).equals(spelt(b))) {
-      return Optional.of("the same but for accents");
-    }
     if (withoutInitials(one).equals(withoutInitials(other)) && (a.equals(withoutInitials(one)) || b.equals(withoutInitials(other)))) {
       return Optional.of("the same but for a middle initial");
     }
     boolean longEnough = Math.min(a.length(), b.length()) >= SHORTEST_FOR_AN_EDIT && a.indexOf(' ') > 0;
-    return longEnough && ONE_EDIT.apply(a, b) == 1 ? Optional.of("one letter apart") : Optional.empty();
+    if (longEnough && ONE_EDIT.apply(a, b) == 1) {
+      return Optional.of("one letter apart");
+    }
+    return spelt(a).equals(spelt(b)) ? Optional.of("the same but for accents") : Optional.empty();
   }
 
   /** Among people of one first name: the first name alone, or with an initial. */

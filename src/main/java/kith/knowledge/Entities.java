@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import kith.config.Settings.Kind;
@@ -52,6 +53,11 @@ public final class Entities {
   /** The one that bears a name; empty for a name that nobody has, or that two notes claim. */
   public Optional<Entity> named(String name) {
     return withId(names.id(Names.key(name)));
+  }
+
+  /** The ids of those who go by another name than their own, by that name, folded. */
+  public SortedMap<String, String> ids() {
+    return names.ids();
   }
 
   /** The person whose handle a name behind {@code @} is. */

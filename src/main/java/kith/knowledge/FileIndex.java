@@ -72,6 +72,19 @@ public final class FileIndex {
     return byEnd(candidates);
   }
 
+  /**
+   * The names of files that can answer to a target, as {@link #lastPart} has them: files of other names may come and go without
+   * changing what it resolves to.
+   */
+  static List<String> names(String target, String source) {
+    if (target.isEmpty()) {
+      return List.of();
+    }
+    boolean isRelative = target.startsWith("./") || target.startsWith("../");
+    Optional<String> path = isRelative ? relative(target, source) : Optional.of(target);
+    return path.stream().flatMap(found -> candidates(Names.pathKey(found).strip()).stream()).map(FileIndex::lastPart).toList();
+  }
+
   private Resolution byEnd(List<String> candidates) {
     for (String candidate : candidates) {
       List<String> paths =
@@ -122,7 +135,7 @@ public final class FileIndex {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  private static String lastPart(String key) {
+  static String lastPart(String key) {
     return key.substring(key.lastIndexOf('/') + 1);
   }
 }

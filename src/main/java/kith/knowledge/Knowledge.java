@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kith.config.Settings;
 import kith.config.Settings.Kind;
 import kith.knowledge.Claims.Attendee;
@@ -80,14 +82,14 @@ public final class Knowledge {
     return employments;
   }
 
-  /** Who met whom at the meetings of these meanings. */
-  public static SortedMap<Pair, Encounters> encounters(Collection<Meaning> meanings) {
+  /** Who met whom at all notes' meetings. */
+  public SortedMap<Pair, Encounters> encounters() {
     Map<Pair, Encounters> met = new HashMap<>();
-    for (Meaning meaning : meanings) {
-      List<MeetingClaim> meetings = meaning.claims().meetings();
-      for (int i = 0; i < meetings.size(); i++) {
-        List<String> present = meaning.attendances().get(i).stream().map(Meaning.Attendance::person).distinct().toList();
-        addPairs(met, present, meetings.get(i).date());
+    for (Claims note : notes.values()) {
+      MeaningReader reader = new MeaningReader(note, this);
+      for (MeetingClaim meeting : note.meetings()) {
+        List<String> present = reader.attendances(meeting).stream().map(Meaning.Attendance::person).distinct().toList();
+        addPairs(met, present, meeting.date());
       }
     }
     return new TreeMap<>(met);
@@ -100,6 +102,11 @@ public final class Knowledge {
         met.put(pair, met.getOrDefault(pair, Encounters.NONE).and(date));
       }
     }
+  }
+
+  /** The files that a note links to, those that aren't there included. */
+  public Stream<Target> linkedFiles(Claims note) {
+    return IntStream.range(0, note.links().size()).mapToObj(link -> links.file(note, link)).flatMap(Optional::stream);
   }
 
   LinkTable links() {

@@ -105,7 +105,7 @@ final class MeaningReader {
     return target instanceof Target.ToNote || target instanceof Target.ToEntity ? entities.withId(target.key()) : Optional.empty();
   }
 
-  private List<Attendance> attendances(MeetingClaim meeting) {
+  List<Attendance> attendances(MeetingClaim meeting) {
     Map<String, Attendance> present = new LinkedHashMap<>();
     for (Attendee attendee : meeting.attendees()) {
       knowledge.person(attendee.who(), note.path()).filter(this::isSomebody).ifPresent(

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import kith.config.Settings;
@@ -100,6 +102,15 @@ final class NameTable {
       return ownNames.getOrDefault(redirected, aliases.getOrDefault(redirected, pureId(redirected)));
     }
     return aliases.getOrDefault(key, pureId(key));
+  }
+
+  /** Every folded name that means an entity of another id. */
+  SortedMap<String, String> ids() {
+    SortedMap<String, String> ids = new TreeMap<>();
+    Stream.of(ownNames, aliases, redirects, sameAddress)
+        .flatMap(names -> names.keySet().stream())
+        .forEach(key -> ids.put(key, id(key)));
+    return ids;
   }
 
   /** The id of the one who is meant by {@code @key}: a name, or else a handle. */

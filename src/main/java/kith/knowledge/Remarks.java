@@ -19,7 +19,8 @@ record Remarks(String name, List<String> all, Optional<String> initials) {
   private static final Pattern OPENING = Pattern.compile("[(（\\[{]");
   private static final Pattern LABELLED = Pattern.compile("^([^:：]+)[:：]\\s+(.*)$");
   private static final Pattern PRONOUNS = Pattern.compile("(?i)(?:she|he|they|ze|xe|any|her|him|them|his|hers|theirs)(?:\\s*[/,]\\s*\\w+)+");
-  private static final Pattern FROM = Pattern.compile("(?i)^.*?\\b(?:from|at|of|for|with)\\s+(?:the\\s+)?(?=\\p{L})");
+  private static final Pattern SEVERAL = Pattern.compile("(?i)[/;]|\\s[-–—]\\s|\\bfrom\\b");
+  private static final Pattern PLACE = Pattern.compile("(?i)^.*?\\b(?:from|at|of|for|with)\\s+(?:the\\s+)?(?=\\p{L})");
 
   Remarks {
     all = List.copyOf(all);
@@ -97,12 +98,16 @@ record Remarks(String name, List<String> all, Optional<String> initials) {
       return List.of();
     }
     List<String> parts = new ArrayList<>();
-    parts.add(text);
+    if (!SEVERAL.matcher(text).find()) {
+      parts.add(text); // "Acme, Inc." is one, for all its comma.
+    }
     for (String part : TextParts.at(text, TextParts.REMARKS)) {
-      parts.add(part);
-      Matcher from = FROM.matcher(part);
-      if (from.find()) {
-        parts.add(part.substring(from.end()));
+      Matcher place = PLACE.matcher(part);
+      if (!SEVERAL.matcher(part).find()) {
+        parts.add(part);
+      }
+      if (place.find()) {
+        parts.add(part.substring(place.end()));
       }
     }
     return parts;

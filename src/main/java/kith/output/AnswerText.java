@@ -10,7 +10,6 @@ import kith.question.Answer;
 import kith.question.Evidence;
 import kith.question.Outcome.Refusal;
 import kith.question.Outcome.Understood;
-import kith.question.Question;
 
 /** Writes answers and rows in one of the formats. */
 public final class AnswerText {
@@ -43,7 +42,7 @@ public final class AnswerText {
         o.rows(answer.rows());
         o.field("evidence", places(answer.evidence()));
         if (explained) {
-          o.field("query", query -> query(query, answer.understood().question()));
+          o.field("query", query -> query(query, answer.understood()));
         }
       }));
       case CSV -> CsvText.write(answer.rows(), out);
@@ -56,10 +55,11 @@ public final class AnswerText {
     }
   }
 
-  private static void query(JsonText json, Question question) throws IOException {
-    json.field("name", question.name());
-    json.field("file", question.file());
-    json.field("cypher", question.cypher());
+  private static void query(JsonText json, Understood understood) throws IOException {
+    json.field("name", understood.question().name());
+    json.field("file", understood.question().file());
+    json.field("because", understood.because());
+    json.field("cypher", understood.question().cypher());
   }
 
   private void explain(Understood understood) {
@@ -67,6 +67,7 @@ public final class AnswerText {
     String where = Printable.line("Answered by " + understood.question().name() + ", in " + understood.question().file() + ":");
     out.println();
     out.println(table ? page.heading(where) : Wiki.text(where));
+    understood.because().forEach(reason -> out.println(table ? "  " + Printable.line(reason) : "- " + Wiki.text(reason)));
     out.println(table ? "" : "\n```cypher");
     out.print(QueryText.of(understood));
     out.print(table ? "" : "```\n");

@@ -39,7 +39,12 @@ public record Answer(Understood understood, Rows rows, List<Evidence> evidence) 
       collect(row.get(last), evidence);
       rows.add(row.subList(0, last));
     }
-    return new Answer(understood, new Rows(found.columns().subList(0, last), rows), List.copyOf(evidence));
+    Rows proved = new Rows(found.columns().subList(0, last), rows);
+    return new Answer(understood, understood.counted() ? counted(proved) : proved, List.copyOf(evidence));
+  }
+
+  private static Rows counted(Rows rows) {
+    return new Rows(List.of("number"), List.of(List.of((long) rows.rows().size())));
   }
 
   private static void collect(@Nullable Object value, Set<Evidence> evidence) {

@@ -42,6 +42,13 @@ public final class Directory implements Register {
     return graph.read(text("last-met"), Map.of("ids", ids)).rows().stream().map(row -> String.valueOf(row.get(0))).toList();
   }
 
+  @Override
+  public List<String> worksAt(List<String> ids, String organisation) {
+    return graph.read(text("works-at"), Map.of("ids", ids, "organisation", organisation)).rows().stream()
+        .map(row -> String.valueOf(row.get(0)))
+        .toList();
+  }
+
   private static String text(String file) {
     return CypherFile.text("/cypher/ask/" + file + ".cypher");
   }

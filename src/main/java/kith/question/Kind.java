@@ -5,6 +5,8 @@ import java.util.Locale;
 /** What a parameter of a question can hold. */
 public enum Kind {
   PERSON,
+  /** A person who may do no more than own tasks: what {@code @Myself} stands for in the notes of an owner without a name. */
+  ASSIGNEE,
   ORGANISATION,
   TOPIC,
   /** A person, an organisation or a topic. */
@@ -24,8 +26,13 @@ public enum Kind {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  boolean isEntity() {
-    return this == PERSON || this == ORGANISATION || this == TOPIC || this == ENTITY;
+  private boolean isEntity() {
+    return this == PERSON || this == ORGANISATION || this == TOPIC;
+  }
+
+  /** Whether a sentence says it by a name. */
+  boolean isNamed() {
+    return isEntity() || this == ASSIGNEE || this == ENTITY || this == MEETING;
   }
 
   boolean isFilledIn() {
@@ -33,6 +40,6 @@ public enum Kind {
   }
 
   boolean accepts(Kind other) {
-    return this == other || this == ENTITY && other.isEntity();
+    return this == other || this == ENTITY && other.isEntity() || this == ASSIGNEE && other == PERSON;
   }
 }

@@ -1,26 +1,21 @@
 package kith.question;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** All names in the graph, found by what people write: a full name, an alias, or a part that only one person bears. */
 public final class Names {
 
-  private static final Set<String> LEGAL_FORMS =
-      Set.of("inc", "corp", "corporation", "co", "company", "&", "llc", "llp", "lp", "ltd", "limited", "plc", "gmbh", "ag", "kg",
-          "kgaa", "se", "sa", "sas", "sarl", "bv", "nv", "ab", "as", "oy", "oyj", "spa", "srl", "pty", "pte", "group", "holding");
-  private static final Set<String> OWNER = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our");
+  /** What the vocabulary calls "I", "me" and "our". */
+  static final String OWNER_MEANING = "me";
 
-  private final Map<String, List<Known>> full = new HashMap<>();
-  private final Map<String, List<Known>> firms = new HashMap<>();
-  private final Map<String, List<Known>> given = new HashMap<>();
-  private final Map<String, List<Known>> family = new HashMap<>();
+  private static final String UNNAMED_OWNER = "myself";
+
+  private final NameIndex index;
   private final List<Known> entities;
   private final Optional<Known> owner;
   private final Register register;
@@ -30,9 +25,8 @@ public final class Names {
     this.entities = List.copyOf(entities);
     this.register = register;
     this.titles = new Titles(register);
-    entities.forEach(this::add);
-    this.owner = ownerName.flatMap(name -> full.getOrDefault(Token.key(name), List.of()).stream()
-        .filter(known -> known.kind() == Kind.PERSON).findFirst());
+    this.index = new NameIndex(entities);
+    this.owner = ownerName.flatMap(name -> index.full(Token.key(name), Kind.PERSON).stream().findFirst());
   }
 
   /**
@@ -50,26 +44,68 @@ public final class Names {
     return owner;
   }
 
+  /** The owner as somebody of a kind: the tasks of {@code @Myself} are mine, whether or not anybody knows who I am. */
+  Optional<Known> owner(Kind kind) {
+    return owner.or(() -> kind == Kind.ASSIGNEE ? index.full(UNNAMED_OWNER, Kind.PERSON).stream().findFirst() : Optional.empty());
+  }
+
   /** Everything that a name written by a person can mean; exact names beat parts of names. */
   public List<Known> find(String written) {
-    return find(Token.of(written), Kind.ENTITY);
+    List<Known> found = find(Token.of(written), Kind.ENTITY);
+    return found.isEmpty() && Set.of("i", "me", UNNAMED_OWNER).contains(Token.key(written)) ? owner.stream().toList() : found;
   }
 
   List<Known> find(List<Token> span, Kind kind) {
-    String plain = Token.key(span, false);
-    String owned = Token.key(span, true);
     if (kind == Kind.MEETING) {
-      return titles.find(plain, !full.containsKey(plain));
+      return titles.find(Token.key(span, false), true);
     }
-    for (Map<String, List<Known>> names : List.of(full, firms, given, family)) {
-      for (String key : List.of(plain, owned)) {
-        List<Known> found = names.getOrDefault(key, List.of()).stream().filter(known -> kind.accepts(known.kind())).toList();
-        if (!found.isEmpty()) {
-          return found;
-        }
-      }
+    List<Known> found = index.find(Token.key(span, false), kind);
+    return found.isEmpty() ? index.find(Token.key(span, true), kind) : found;
+  }
+
+  /** Whether some words are a name as they stand. */
+  boolean isKnown(List<Token> span) {
+    return index.isKnown(Token.key(span, false)) || index.isKnown(Token.key(span, true));
+  }
+
+  /** Whether some words are the whole title of a meeting. */
+  boolean isTitle(List<Token> span) {
+    return titles.isWhole(Token.key(span, false));
+  }
+
+  /** Whether some words stand in a row in a meeting's title. */
+  boolean isInTitle(List<Token> span) {
+    return !titles.find(Token.key(span, false), true).isEmpty();
+  }
+
+  /** What some words are the name of. */
+  Called called(List<Token> span) {
+    return kind -> kind == Kind.MEETING ? List.of() : find(span, kind);
+  }
+
+  /** What some words are the title of, or the name of. */
+  Called titled(List<Token> span) {
+    return kind -> find(span, kind);
+  }
+
+  /** What some words that are no name were meant to be, if only one thing has a name so like it. */
+  Optional<Called> misspelt(List<Token> span) {
+    Set<Known> found = new HashSet<>();
+    for (String key : Typos.names(Token.key(span, true), index.keys(span.size()))) {
+      found.addAll(index.find(key, Kind.ENTITY));
     }
-    return isOwner(plain) && kind.accepts(Kind.PERSON) ? owner.stream().toList() : List.of();
+    return found.size() == 1 ? found.stream().findFirst().map(known -> new Misspelt(Token.text(span), known)) : Optional.empty();
+  }
+
+  /** Those who bear a name and work at an organisation. */
+  List<Known> worksAt(List<Token> name, List<Token> organisation) {
+    List<Known> people = find(name, Kind.PERSON);
+    List<Known> firms = find(organisation, Kind.ORGANISATION);
+    if (people.isEmpty() || firms.size() != 1) {
+      return List.of();
+    }
+    Set<String> there = new HashSet<>(register.worksAt(people.stream().map(Known::id).toList(), firms.get(0).id()));
+    return people.stream().filter(known -> there.contains(known.id())).toList();
   }
 
   /** The same, the most recently met first. */
@@ -87,36 +123,19 @@ public final class Names {
   }
 
   /** Whether a word means the vault's owner: {@code I}, {@code my}. */
-  static boolean isOwner(String word) {
-    return OWNER.contains(word);
+  static boolean isOwner(Item item) {
+    return item instanceof Item.Word word && word.is(OWNER_MEANING);
   }
 
-  private void add(Known known) {
-    put(full, Token.key(known.name()), known);
-    known.aliases().forEach(alias -> put(full, Token.key(alias), known));
-    String[] words = Token.key(known.name()).split(" ");
-    if (known.kind() == Kind.ORGANISATION) {
-      put(firms, withoutLegalForm(words), known);
+  private record Misspelt(String written, Known known) implements Called {
+    @Override
+    public List<Known> candidates(Kind kind) {
+      return kind.accepts(known.kind()) ? List.of(known) : List.of();
     }
-    if (known.kind() == Kind.PERSON && words.length > 1) {
-      put(given, words[0], known);
-      put(family, words[words.length - 1], known);
-    }
-  }
 
-  /** {@code acme systems gmbh & co kg} is also {@code acme systems}. */
-  private static String withoutLegalForm(String[] words) {
-    int last = words.length;
-    while (last > 1 && LEGAL_FORMS.contains(words[last - 1])) {
-      last--;
-    }
-    return String.join(" ", Arrays.asList(words).subList(0, last));
-  }
-
-  private static void put(Map<String, List<Known>> names, String key, Known known) {
-    List<Known> bearers = names.computeIfAbsent(key, name -> new ArrayList<>(1));
-    if (!key.isEmpty() && !bearers.contains(known)) {
-      bearers.add(known);
+    @Override
+    public Optional<String> takenFor() {
+      return Optional.of(known.name());
     }
   }
 }

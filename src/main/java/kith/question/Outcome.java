@@ -16,9 +16,17 @@ public sealed interface Outcome {
    * @param spoken how an answer speaks of what was named, by parameter: {@code Ann Lee}, the owner is {@code you}
    * @param period the time that the sentence asks about
    * @param sentence what was understood: {@code Who has Aaron Chaisson met, since 2025-10-01}
+   * @param counted whether only the number of rows is wanted
+   * @param because why this question was chosen, a reason a line
    */
   record Understood(
-      Question question, Map<String, @Nullable Object> parameters, Map<String, String> spoken, Period period, String sentence)
+      Question question,
+      Map<String, @Nullable Object> parameters,
+      Map<String, String> spoken,
+      Period period,
+      String sentence,
+      boolean counted,
+      List<String> because)
       implements Outcome {
 
     /** How the vault's owner is spoken to. */
@@ -27,6 +35,13 @@ public sealed interface Outcome {
     public Understood {
       parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
       spoken = Map.copyOf(spoken);
+      because = List.copyOf(because);
+    }
+
+    /** A question that is asked for its rows. */
+    public Understood(
+        Question question, Map<String, @Nullable Object> parameters, Map<String, String> spoken, Period period, String sentence) {
+      this(question, parameters, spoken, period, sentence, false, List.of());
     }
   }
 
@@ -42,8 +57,17 @@ public sealed interface Outcome {
     List<String> candidates();
   }
 
-  /** A name that nothing in the graph bears. */
-  record UnknownName(String name, Kind wanted, List<Known> nearest) implements Refusal {
+  /**
+   * A name that nothing in the graph bears.
+   *
+   * @param owner whether it is "I" or "me", and nobody said who that is
+   */
+  record UnknownName(String name, Kind wanted, boolean owner, List<Known> nearest) implements Refusal {
+
+    public UnknownName(String name, Kind wanted, List<Known> nearest) {
+      this(name, wanted, false, nearest);
+    }
+
     @Override
     public String kind() {
       return "unknown-name";
@@ -51,7 +75,7 @@ public sealed interface Outcome {
 
     @Override
     public String message() {
-      if (Names.isOwner(Folding.fold(name))) {
+      if (owner) {
         return "I don't know who '" + name + "' is: say so in kith.yml, such as 'me: Your Name'.";
       }
       String unknown = "I don't know " + anything(wanted) + " called '" + name + "'";
@@ -93,8 +117,19 @@ public sealed interface Outcome {
     }
   }
 
-  /** A sentence that no question of the catalogue answers. */
-  record UnknownQuestion(List<Question> nearest) implements Refusal {
+  /**
+   * A sentence that no question of the catalogue answers.
+   *
+   * @param strange what of the sentence the nearest question doesn't answer
+   * @param nearest questions that can be answered, with the names of the sentence
+   */
+  record UnknownQuestion(List<String> strange, List<String> nearest) implements Refusal {
+
+    public UnknownQuestion {
+      strange = List.copyOf(strange);
+      nearest = List.copyOf(nearest);
+    }
+
     @Override
     public String kind() {
       return "unknown-question";
@@ -102,12 +137,13 @@ public sealed interface Outcome {
 
     @Override
     public String message() {
-      return "I don't understand the question. The nearest I can answer:";
+      String what = strange.isEmpty() ? "the question" : "'" + String.join("', '", strange) + "'";
+      return "I don't understand " + what + ". " + (nearest.isEmpty() ? "'kith questions' lists what I do." : "The nearest I can answer:");
     }
 
     @Override
     public List<String> candidates() {
-      return nearest.stream().map(Question::example).toList();
+      return nearest;
     }
   }
 

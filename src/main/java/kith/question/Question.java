@@ -33,6 +33,9 @@ public record Question(
   /** The last column of each question's query: what proves the row. */
   public static final String EVIDENCE = "evidence";
 
+  /** The parameter of a list that says how many of its rows are wanted; without a default, all. */
+  static final String LIMIT = "limit";
+
   public Question {
     forms = List.copyOf(forms);
     parameters = List.copyOf(parameters);

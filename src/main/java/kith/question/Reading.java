@@ -1,47 +1,63 @@
 package kith.question;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * One way to read a sentence as a question.
+ * One way to read a sentence as a question, perhaps with something left over.
  *
+ * @param frame the form that it was read by
  * @param fillings by parameter
- * @param words how many of the sentence's words are words of the form
- * @param named how many stand in its places
+ * @param amount how many rows are wanted
+ * @param names those of the sentence that have a place in the question
+ * @param strange what of the sentence the question doesn't answer
+ * @param missing how many things the form asks for that the sentence doesn't say
+ * @param cost what speaks against it; of two readings of the whole sentence the lower one is meant
  */
-record Reading(Question question, Map<String, Filling> fillings, Period period, int words, int named) {
+record Reading(
+    Frame frame,
+    Map<String, Filling> fillings,
+    Period period,
+    Amount amount,
+    List<Item.Name> names,
+    List<Item> strange,
+    int missing,
+    int cost) {
 
-  static Reading of(Question question) {
-    return new Reading(question, Map.of(), Period.ALWAYS, 0, 0);
+  Question question() {
+    return frame.question();
   }
 
-  Reading word() {
-    return new Reading(question, fillings, period, words + 1, named);
-  }
-
-  Reading during(Period found) {
-    return new Reading(question, fillings, found, words, named);
-  }
-
-  Reading with(String parameter, Filling filling, int tokens) {
-    Map<String, Filling> more = new HashMap<>(fillings);
-    more.put(parameter, filling);
-    return new Reading(question, Map.copyOf(more), period, words, named + tokens);
-  }
-
-  /** How many of its places would take a name of any kind. */
-  int general() {
-    return (int) question.parameters().stream()
-        .filter(parameter -> parameter.kind() == Kind.ENTITY && fillings.containsKey(parameter.name()))
-        .count();
+  /** Whether the question answers all that the sentence says, and the sentence says all that the question needs. */
+  boolean isWhole() {
+    return missing == 0 && strange.isEmpty();
   }
 
   boolean isAmbiguous() {
     return fillings.values().stream().anyMatch(f -> f instanceof Filling.Named named && named.candidates().size() > 1);
   }
 
-  boolean isUnknown() {
-    return fillings.values().stream().anyMatch(Filling.Unknown.class::isInstance);
+  Optional<Filling.Unknown> unknown() {
+    return fillings.values().stream()
+        .filter(Filling.Unknown.class::isInstance)
+        .map(Filling.Unknown.class::cast)
+        .findFirst();
+  }
+
+  /** Names with a slip of the pen, and what they were taken for. */
+  Map<String, String> takenFor() {
+    Map<String, String> taken = new TreeMap<>();
+    names.forEach(name -> name.called().takenFor().ifPresent(known -> taken.put(name.text(), known)));
+    return taken;
+  }
+
+  /** Whether two readings ask the same. */
+  boolean means(Reading other) {
+    return question().equals(other.question())
+        && fillings.equals(other.fillings())
+        && period.equals(other.period())
+        && amount.equals(other.amount());
   }
 }

@@ -10,4 +10,7 @@ interface Register {
 
   /** Those of some ids, the most recently met first. */
   List<String> recentFirst(List<String> ids);
+
+  /** Those of some people's ids who work at an organisation. */
+  List<String> worksAt(List<String> ids, String organisation);
 }

@@ -4,56 +4,62 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** Titles of meetings, read from the graph when the first question needs them. */
 final class Titles {
 
+  private static final char END = '\n';
+
   private final Register register;
+  private final Map<String, List<Known>> byWords = new HashMap<>();
   private final Map<String, List<Known>> found = new HashMap<>();
-  private final List<Titled> all = new ArrayList<>();
-  private boolean isRead;
+  private final List<Known> all = new ArrayList<>();
+  private String everything = "";
 
   Titles(Register register) {
     this.register = register;
   }
 
-  /** A title, and its words as they are compared, with a space on either side. */
-  private record Titled(Known meeting, String words) {
-
-    static Titled of(Known meeting) {
-      return new Titled(meeting, spaced(Token.key(meeting.name())));
-    }
+  List<Known> all() {
+    read();
+    return all;
   }
 
-  List<Known> all() {
-    return read().stream().map(Titled::meeting).toList();
+  boolean isWhole(String key) {
+    read();
+    return byWords.containsKey(key);
   }
 
   /**
    * The meetings with this title, else those whose title has these words in a row.
    *
-   * @param parts whether a part of a title will do: not where the words are the name of something else
+   * @param parts whether a part of a title will do
    */
   List<Known> find(String key, boolean parts) {
-    return found.computeIfAbsent(key, words -> search(spaced(words), parts));
+    read();
+    List<Known> whole = byWords.getOrDefault(key, List.of());
+    return whole.isEmpty() && parts ? found.computeIfAbsent(spaced(key), this::containing) : whole;
   }
 
-  private List<Known> search(String words, boolean parts) {
-    List<Known> exact = search(title -> title.words().equals(words));
-    return exact.isEmpty() && parts ? search(title -> title.words().contains(words)) : exact;
-  }
-
-  private List<Known> search(Predicate<Titled> fits) {
-    return read().stream().filter(fits).map(Titled::meeting).toList();
-  }
-
-  private List<Titled> read() {
-    if (!isRead) {
-      register.meetings().forEach(meeting -> all.add(Titled.of(meeting)));
-      isRead = true;
+  private List<Known> containing(String words) {
+    if (!everything.contains(words)) {
+      return List.of();
     }
-    return all;
+    return byWords.entrySet().stream()
+        .filter(entry -> spaced(entry.getKey()).contains(words))
+        .flatMap(entry -> entry.getValue().stream())
+        .sorted(java.util.Comparator.comparingInt(all::indexOf))
+        .toList();
+  }
+
+  private void read() {
+    if (all.isEmpty()) {
+      all.addAll(register.meetings());
+      all.forEach(title -> byWords.computeIfAbsent(Token.key(title.name()), words -> new ArrayList<>(1)).add(title));
+      StringBuilder text = new StringBuilder();
+      byWords.keySet().forEach(words -> text.append(spaced(words)).append(END));
+      everything = text.toString();
+    }
   }
 
   private static String spaced(String words) {

@@ -9,24 +9,41 @@ import java.util.List;
  * @param text as written, without the punctuation around it
  * @param folded as it is compared
  * @param owner folded, without a possessive ending; the same as {@code folded} where there is none
+ * @param quote the number of the quotation that it stands in; 0 for none
  */
-record Token(String text, String folded, String owner) {
+record Token(String text, String folded, String owner, int quote) {
+
+  private static final String OPENING = "\"“«„";
+  private static final String CLOSING = "\"”»“";
 
   static List<Token> of(String sentence) {
     List<Token> tokens = new ArrayList<>();
+    int quotes = 0;
+    boolean quoted = false;
     for (String piece : sentence.replace('’', '\'').split("[\\s\\u00a0]+")) {
+      boolean opens = !quoted && !piece.isEmpty() && OPENING.indexOf(piece.charAt(0)) >= 0;
+      quotes += opens ? 1 : 0;
+      quoted |= opens;
       String text = trimmed(piece);
       if (!text.isEmpty()) {
         String folded = Folding.fold(text);
-        tokens.add(new Token(text, folded, withoutPossessive(folded)));
+        tokens.add(new Token(text, folded, withoutPossessive(folded), quoted ? quotes : 0));
       }
+      quoted &= piece.substring(opens ? 1 : 0).chars().noneMatch(c -> CLOSING.indexOf(c) >= 0);
     }
     return tokens;
   }
 
-  /** The words of a name in the form in which names are compared: {@code Lockwood, Glenn} is {@code lockwood glenn}. */
+  boolean isCapital() {
+    return Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /**
+   * The words of a name in the form in which names are compared: {@code Lockwood, Glenn} is {@code lockwood glenn}, and
+   * {@code Fine-Tuning} is {@code fine tuning}.
+   */
   static String key(String name) {
-    return String.join(" ", of(name).stream().map(Token::folded).toList());
+    return compared(String.join(" ", of(name).stream().map(Token::folded).toList()));
   }
 
   /** The key of some tokens; only the last of them can be a possessive. */
@@ -36,7 +53,11 @@ record Token(String text, String folded, String owner) {
       boolean last = i == span.size() - 1;
       key.append(i == 0 ? "" : " ").append(last && possessive ? span.get(i).owner() : span.get(i).folded());
     }
-    return key.toString();
+    return compared(key.toString());
+  }
+
+  private static String compared(String words) {
+    return words.replaceAll("[-—/\\s]+", " ").strip();
   }
 
   static String text(List<Token> span) {

@@ -3,35 +3,30 @@ package kith.question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import kith.question.Filling.Named;
-import kith.question.Filling.Unknown;
-import kith.question.Filling.Value;
-import kith.question.Outcome.AmbiguousName;
+import kith.question.NameSpans.Look;
 import kith.question.Outcome.UnclearQuestion;
 import kith.question.Outcome.Understood;
-import kith.question.Outcome.UnknownName;
-import kith.question.Outcome.UnknownQuestion;
-import org.jspecify.annotations.Nullable;
 
-/** Makes a question of the catalogue out of a sentence, or says why it can't. */
+/**
+ * Makes a question of the catalogue out of a sentence, or says why it can't.
+ *
+ * <p>Names and periods are found first; what is left must be said by a form of the question, by meaning and not by order. Of
+ * the questions that answer all of the sentence the one with the least against it is meant; two alike are too close to call.
+ */
 public final class Understanding {
 
-  private static final Set<String> NEVER_IN_NAMES =
-      Set.of("not", "never", "no", "nobody", "without", "except", "but", "or", "and", "than", "because", "if", "isn't",
-          "hasn't", "haven't", "didn't", "doesn't", "won't", "can't", "will", "should", "would", "could");
+  private static final int LONGEST = 60;
+  private static final int MOST_VALUES = 6;
   private static final Comparator<Reading> BEST_FIRST =
-      Comparator.comparingInt(Reading::words).thenComparingInt(Reading::named).reversed().thenComparingInt(Reading::general);
-  private static final int NEAREST = 3;
+      Comparator.comparingInt(Reading::cost).thenComparing(Reading::isAmbiguous).thenComparing(r -> r.question().name());
 
-  private final Catalogue catalogue;
   private final Names names;
   private final LocalDate today;
+  private final Vocabulary vocabulary = Vocabulary.builtIn();
+  private final List<Frame> frames;
+  private final Refusing refusing;
 
   /**
    * An understanding of the questions of a catalogue about the things that have names.
@@ -39,141 +34,76 @@ public final class Understanding {
    * @param today the day from which "last week" is counted
    */
   public Understanding(Catalogue catalogue, Names names, LocalDate today) {
-    this.catalogue = catalogue;
     this.names = names;
     this.today = today;
+    this.frames = catalogue.questions().stream()
+        .flatMap(question -> question.forms().stream().map(form -> Frame.of(question, form, vocabulary)))
+        .toList();
+    this.refusing = new Refusing(names, today);
   }
 
   /** What a sentence asks, such as {@code who has aaron met since october?} */
   public Outcome understand(String sentence) {
-    List<List<Token>> tokens = Sentence.readings(sentence);
-    List<Reading> readings = best(tokens, false);
-    if (!readings.isEmpty()) {
-      return outcome(readings);
+    List<Token> tokens = Token.of(sentence);
+    if (tokens.isEmpty() || tokens.size() > LONGEST) {
+      return refusing.unknownQuestion(List.of());
     }
-    return best(tokens, true).stream()
-        .flatMap(reading -> unknown(reading).stream())
-        .map(Outcome.class::cast)
-        .findFirst()
-        .orElseGet(() -> new UnknownQuestion(nearest(Token.of(sentence))));
+    boolean quoted = tokens.stream().anyMatch(token -> token.quote() > 0);
+    for (Look look : quoted ? List.of(Look.TITLES, Look.TYPOS) : List.of(Look.NAMES, Look.TITLES, Look.TYPOS)) {
+      List<Reading> readings = readings(tokens, look, false);
+      List<Reading> whole = readings.stream().filter(Reading::isWhole).filter(r -> r.unknown().isEmpty()).sorted(BEST_FIRST).toList();
+      if (!whole.isEmpty()) {
+        return chosen(whole, readings);
+      }
+    }
+    return refused(tokens);
+  }
+
+  private Outcome refused(List<Token> tokens) {
+    return readings(tokens, Look.UNKNOWN, false).stream()
+        .filter(reading -> reading.isWhole() && reading.unknown().isPresent())
+        .min(BEST_FIRST)
+        .<Outcome>map(refusing::unknownName)
+        .orElseGet(() -> refusing.unknownQuestion(readings(tokens, Look.TITLES, true)));
   }
 
   /**
-   * The readings in which most of the words are the form's own; of these the ones with the longest names; of these the ones
-   * that want just what was named, a person rather than anything.
+   * The ways to read a sentence.
+   *
+   * @param all whether also by forms that say what the sentence doesn't: for what comes nearest
    */
-  private List<Reading> best(List<List<Token>> sentences, boolean guess) {
+  private List<Reading> readings(List<Token> tokens, Look look, boolean all) {
     List<Reading> readings = new ArrayList<>();
-    for (List<Token> tokens : sentences) {
-      readings.addAll(new FormMatcher(tokens, names, new Periods(today), guess).match(catalogue.questions()));
-    }
-    readings.sort(BEST_FIRST);
-    return readings.stream()
-        .filter(reading -> guess || BEST_FIRST.compare(reading, readings.get(0)) == 0)
-        .toList();
-  }
-
-  private Outcome outcome(List<Reading> readings) {
-    List<Understood> clear =
-        readings.stream().filter(reading -> !reading.isAmbiguous()).map(this::understood).distinct().toList();
-    if (clear.size() > 1) {
-      return new UnclearQuestion(clear);
-    }
-    return clear.isEmpty() ? ambiguous(readings.get(0)) : clear.get(0);
-  }
-
-  private Outcome ambiguous(Reading reading) {
-    return reading.fillings().values().stream()
-        .filter(filling -> filling instanceof Named named && named.candidates().size() > 1)
-        .map(Named.class::cast)
-        .min(Comparator.comparing(Named::text))
-        .<Outcome>map(named -> new AmbiguousName(spoken(named.text()), recentFirst(named.candidates())))
-        .orElseThrow();
-  }
-
-  private List<Known> recentFirst(List<Known> candidates) {
-    return candidates.get(0).kind() == Kind.MEETING ? candidates : names.recentFirst(candidates);
-  }
-
-  private Optional<UnknownName> unknown(Reading reading) {
-    for (Parameter parameter : reading.question().parameters()) {
-      if (reading.fillings().get(parameter.name()) instanceof Unknown unknown && canBeName(unknown.span())) {
-        String name = spoken(unknown.text());
-        return Optional.of(new UnknownName(name, parameter.kind(), names.nearest(name, parameter.kind())));
+    NameSpans spans = new NameSpans(tokens, names, vocabulary, look);
+    for (List<Item> items : new Chart(tokens, spans, new Periods(today), vocabulary).cuts()) {
+      if (Assignment.values(items).size() > MOST_VALUES) {
+        continue;
       }
+      FrameMatcher matcher = new FrameMatcher(items, tokens, names);
+      frames.stream().filter(frame -> all || matcher.says(frame)).map(matcher::match).forEach(readings::add);
     }
-    return Optional.empty();
+    return readings;
   }
 
-  /** Words that no name has, and words around a name that is known, are a part of the question that wasn't understood. */
-  private boolean canBeName(List<Token> span) {
-    Set<String> vocabulary =
-        catalogue.questions().stream()
-            .flatMap(question -> question.forms().stream())
-            .flatMap(form -> form.words().stream())
-            .collect(Collectors.toSet());
-    return span.stream()
-        .map(Token::folded)
-        .noneMatch(word -> NEVER_IN_NAMES.contains(word) || vocabulary.contains(word) && !Names.isOwner(word));
-  }
-
-  private static String spoken(String text) {
-    return text.replaceFirst("'s?$", "");
-  }
-
-  private Understood understood(Reading reading) {
-    Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-    reading.question().parameters().forEach(p -> parameters.put(p.name(), value(p, reading)));
-    String sentence = reading.question().sentence().replaceFirst("\\?$", "");
-    for (Map.Entry<String, Filling> entry : reading.fillings().entrySet()) {
-      sentence = sentence.replace("{" + entry.getKey() + "}", shown(entry.getValue()));
+  private Outcome chosen(List<Reading> whole, List<Reading> all) {
+    List<Reading> best = new ArrayList<>();
+    whole.stream()
+        .filter(reading -> reading.cost() == whole.get(0).cost() && reading.isAmbiguous() == whole.get(0).isAmbiguous())
+        .filter(reading -> best.stream().noneMatch(reading::means))
+        .forEach(best::add);
+    List<Understood> understood = best.stream().map(reading -> understood(reading, all)).toList();
+    if (whole.get(0).isAmbiguous()) {
+      return refusing.ambiguousName(whole.get(0));
     }
-    String period = reading.period().text();
-    return new Understood(
-        reading.question(), parameters, spoken(reading), reading.period(), period.isEmpty() ? sentence : sentence + ", " + period);
+    return understood.size() > 1 ? new UnclearQuestion(understood) : understood.get(0);
   }
 
-  private Map<String, String> spoken(Reading reading) {
-    Map<String, String> spoken = new LinkedHashMap<>();
-    reading.fillings().forEach((parameter, filling) -> spoken.put(parameter, isOwner(filling) ? Understood.OWNER : shown(filling)));
-    return spoken;
-  }
-
-  private boolean isOwner(Filling filling) {
-    return filling instanceof Named named && names.owner().filter(named.candidates().get(0)::equals).isPresent();
-  }
-
-  private @Nullable Object value(Parameter parameter, Reading reading) {
-    Filling filling = reading.fillings().get(parameter.name());
-    if (filling instanceof Named named) {
-      return named.candidates().get(0).id();
-    }
-    if (filling instanceof Value value) {
-      return value.value();
-    }
-    if (parameter.kind() == Kind.OWNER) {
-      return names.owner().map(Known::id).orElse("");
-    }
-    if (parameter.kind() == Kind.TODAY) {
-      return today;
-    }
-    return period(parameter.name(), reading.period()).or(parameter::fallback).orElse(null);
-  }
-
-  private static Optional<Object> period(String name, Period period) {
-    return switch (name) {
-      case "since" -> period.since().map(Object.class::cast);
-      case "until" -> period.until().map(Object.class::cast);
-      default -> Optional.empty();
-    };
-  }
-
-  private static String shown(Filling filling) {
-    return filling instanceof Named named ? named.candidates().get(0).name() : filling.text();
-  }
-
-  private List<Question> nearest(List<Token> tokens) {
-    Set<String> words = tokens.stream().map(Token::folded).collect(Collectors.toSet());
-    return new Nearness(catalogue.questions()).nearest(words, NEAREST);
+  private Understood understood(Reading reading, List<Reading> all) {
+    Optional<Reading> runnerUp = all.stream()
+        .filter(other -> !other.question().equals(reading.question()))
+        .min(Comparator.comparingInt(Refusing::distance).thenComparing(BEST_FIRST));
+    Telling telling = new Telling(reading, names, today);
+    return new Understood(reading.question(), telling.parameters(), telling.spoken(), reading.period(), telling.sentence(),
+        reading.amount().counted(), Reasons.of(reading, runnerUp));
   }
 }

@@ -1,6 +1,11 @@
 package kith.related;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /** Edges of one type in arrays: those of vertex {@code v} lie from {@code first(v)} to {@code first(v + 1)}. */
 final class Edges {
@@ -51,6 +56,46 @@ final class Edges {
 
   float weight(int edge) {
     return weights[edge];
+  }
+
+  /** The vertices at the other ends of a vertex's edges. */
+  IntStream ends(int vertex) {
+    return Arrays.stream(ends, first[vertex], first[vertex + 1]);
+  }
+
+  /** The weight of the edge between two vertices. */
+  Optional<Float> between(int from, int to) {
+    for (int edge = first[from]; edge < first[from + 1]; edge++) {
+      if (ends[edge] == to) {
+        return Optional.of(weights[edge]);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The changed weights of a vertex's edges, by their ends. */
+  Scores scores(int vertex, DoubleUnaryOperator change) {
+    Scores scores = new Scores(vertices());
+    for (int edge = first[vertex]; edge < first[vertex + 1]; edge++) {
+      scores.add(ends[edge], change.applyAsDouble(weights[edge]));
+    }
+    return scores;
+  }
+
+  /** All edges of several sorts, each of them both ways, once. */
+  static Edges bothWays(List<Edges> sorts) {
+    int vertices = sorts.get(0).vertices();
+    long[] pairs = sorts.stream().flatMapToLong(Edges::bothWays).sorted().distinct().toArray();
+    float[] weights = new float[pairs.length];
+    Arrays.fill(weights, 1);
+    int[] from = Arrays.stream(pairs).mapToInt(pair -> (int) (pair >> Integer.SIZE)).toArray();
+    return of(vertices, from, Arrays.stream(pairs).mapToInt(pair -> (int) pair).toArray(), weights);
+  }
+
+  private LongStream bothWays() {
+    return IntStream.range(0, vertices()).boxed().flatMapToLong(
+        from -> ends(from).filter(to -> to != from).asLongStream().flatMap(
+            to -> LongStream.of((long) from << Integer.SIZE | to, to << Integer.SIZE | from)));
   }
 
   /** The same edges the other way round. */

@@ -12,12 +12,16 @@ final class Network {
   private final List<Vertex> vertices;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Tie, Edges> out;
+  private final List<Shown> shown;
+  private final Edges ties;
   private final Map<Tie, Edges> in = new EnumMap<>(Tie.class);
 
-  Network(List<Vertex> vertices, Map<Tie, Edges> out) {
+  Network(List<Vertex> vertices, Map<Tie, Edges> out, List<Shown> shown) {
     this.vertices = List.copyOf(vertices);
+    this.shown = List.copyOf(shown);
     this.out = new EnumMap<>(out);
     out.forEach((tie, edges) -> in.put(tie, edges.reversed()));
+    this.ties = Edges.bothWays(List.copyOf(this.out.values()));
     for (int i = 0; i < vertices.size(); i++) {
       numbers.put(vertices.get(i).id(), i);
     }
@@ -39,6 +43,16 @@ final class Network {
   /** From those that link, mention, own and are tagged; from the note to those who attended. */
   Edges out(Tie tie) {
     return out.get(tie);
+  }
+
+  /** All ties, each of them both ways. */
+  Edges ties() {
+    return ties;
+  }
+
+  /** What links show, a pair of note and target each. */
+  List<Shown> shown() {
+    return shown;
   }
 
   Edges in(Tie tie) {

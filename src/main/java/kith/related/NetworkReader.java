@@ -36,7 +36,7 @@ final class NetworkReader {
     for (Tie tie : Tie.values()) {
       ties.put(tie, edges(rows(tie.name().toLowerCase(Locale.ROOT)), numbers));
     }
-    return new Network(vertices, ties);
+    return new Network(vertices, ties, shown(rows("links"), numbers));
   }
 
   private List<List<@Nullable Object>> rows(String file) {
@@ -53,6 +53,11 @@ final class NetworkReader {
       times[i] = ((Number) rows.get(i).get(2)).floatValue();
     }
     return Edges.of(numbers.size(), from, to, times);
+  }
+
+  /** {@code from, to, times, shown} */
+  private static List<Shown> shown(List<List<@Nullable Object>> rows, Map<String, Integer> numbers) {
+    return rows.stream().map(row -> new Shown(numbers.get(text(row.get(0))), numbers.get(text(row.get(1))), texts(row.get(3)))).toList();
   }
 
   /** {@code id, path, name, title, aliases, date, labels, missing, daily} */

@@ -19,4 +19,9 @@ record Vertex(
   Vertex {
     names = List.copyOf(names);
   }
+
+  /** The folder of its note; what has no note lies in one of its kind. */
+  String folder() {
+    return path.map(note -> note.substring(0, note.lastIndexOf('/') + 1)).orElse("no note: " + kind.map(Kind::text).orElse(""));
+  }
 }

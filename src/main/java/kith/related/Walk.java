@@ -1,59 +1,54 @@
 package kith.related;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /**
- * Personalised PageRank by pushing: where a walker is found who starts at some vertices, follows ties either way and now and
- * then starts again (Andersen, Chung and Lang, 2006). What is left to push at a vertex is small beside its degree.
+ * Personalised PageRank by pushing: where a walker is found who starts at a vertex, follows edges and now and then starts again.
+ * Pushing ends where what is left at each vertex is small beside its degree, so that the work doesn't grow with the graph
+ * (Andersen, Chung and Lang, 2006).
  */
 final class Walk {
 
+  /** What is left to push at a vertex may be so much for each of its edges. */
+  static final double LEAST = 1e-5;
+
   private static final double RESTART = 0.15;
-  private static final double LEFT = 1e-6;
 
-  private final Edges out;
-  private final Edges in;
+  private final Edges edges;
 
-  Walk(Edges out, Edges in) {
-    this.out = out;
-    this.in = in;
+  /**
+   * @param edges each of them both ways
+   */
+  Walk(Edges edges) {
+    this.edges = edges;
   }
 
-  /** The share of time at each vertex, for a walk from this one. */
-  Map<Integer, Double> from(int start) {
-    Map<Integer, Double> share = new HashMap<>();
-    Map<Integer, Double> left = new HashMap<>();
-    Deque<Integer> pending = new ArrayDeque<>();
-    left.put(start, 1.0);
-    pending.add(start);
-    while (!pending.isEmpty()) {
-      int at = pending.remove();
-      double mass = left.remove(at);
-      share.merge(at, RESTART * mass, Double::sum);
-      double each = (1 - RESTART) * mass / degree(at);
-      push(out, at, each, left, pending);
-      push(in, at, each, left, pending);
-    }
-    return share;
-  }
-
-  private void push(Edges edges, int from, double each, Map<Integer, Double> left, Deque<Integer> pending) {
-    for (int edge = edges.first(from); edge < edges.first(from + 1); edge++) {
-      int to = edges.end(edge);
-      double before = left.getOrDefault(to, 0.0);
-      double after = before + each;
-      left.put(to, after);
-      double enough = LEFT * degree(to);
-      if (before <= enough && after > enough) {
-        pending.add(to);
+  /** The share of time at each vertex that is reached. */
+  Scores from(int start) {
+    Scores share = new Scores(edges.vertices());
+    double[] left = new double[edges.vertices()];
+    int[] waiting = new int[64];
+    int first = 0;
+    int end = 0;
+    left[start] = 1;
+    waiting[end++] = start;
+    while (first < end) {
+      int at = waiting[first++];
+      double mass = left[at];
+      left[at] = 0;
+      share.add(at, RESTART * mass);
+      double each = (1 - RESTART) * mass / Math.max(1, edges.degree(at));
+      for (int edge = edges.first(at); edge < edges.first(at + 1); edge++) {
+        int to = edges.end(edge);
+        double enough = LEAST * edges.degree(to);
+        boolean waits = left[to] > enough;
+        left[to] += each;
+        if (!waits && left[to] > enough) {
+          waiting = end == waiting.length ? Arrays.copyOf(waiting, end * 2) : waiting;
+          waiting[end++] = to;
+        }
       }
     }
-  }
-
-  private int degree(int vertex) {
-    return Math.max(1, out.degree(vertex) + in.degree(vertex));
+    return share;
   }
 }

@@ -82,7 +82,7 @@ class CommandsIT {
     Run unknown = run("ask", "How tall is Elena?");
     assertThat(unknown.code()).isEqualTo(1);
     assertThat(unknown.out()).isEmpty();
-    assertThat(unknown.err().lines()).hasSize(4).first().asString().startsWith("I don't understand the question.");
+    assertThat(unknown.err().lines()).hasSize(4).first().asString().startsWith("I don't understand 'tall'.");
   }
 
   @Test

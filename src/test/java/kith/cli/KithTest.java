@@ -120,7 +120,7 @@ class KithTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("\"name\" : \"who-met\"").contains("\"file\" : \"own/mine.cypher\"").contains("\"what is mine\"");
     assertThat(run.err()).startsWith("own/bad.cypher:2:9: ");
-    assertThat(run("questions").out()).startsWith("Decisions\n  decisions-about").contains("Who has PERSON met?\n").doesNotContain("mine");
+    assertThat(run("questions").out()).startsWith("Decisions\n  decisions ").contains("Who has PERSON met?\n").doesNotContain("mine");
     assertThat(run("questions", "--vault", "vault").out()).contains("Your own\n  mine ").contains("What is mine? (yours)\n");
     assertThat(house.requests).isEmpty();
   }

@@ -33,6 +33,7 @@ class MentionLinksTest {
     put("CoreWeave.md", "---\ntype: company\n---\n");
     put("A/Plan B.md", "---\ntype: topic\n---\n");
     put("B/Plan B.md", "---\ntype: topic\n---\n");
+    put("Budget.md", "---\ntype: topic\naliases: [budget]\n---\n");
     put("Call.md", "---\nattendees: [Cy Dean]\n---\n[[Thomas Weber]]");
   }
 
@@ -46,6 +47,7 @@ class MentionLinksTest {
       "**Bob Ray** said, _so_ ! **[[Bob Ray]]** said, _so_",
       "We like Acme. ! We like [[Acme]].",
       "CoreWeave won. ! [[CoreWeave]] won.",
+      "The budget for the Budget is here. ! The budget for the [[Budget]] is here.",
       "The weekâ€™s end\\nwith Bob Ray ! The weekâ€™s end\\nwith [[Bob Ray]]",
   })
   void whatIsCertainBecomesALink(String text, String linked) {
@@ -58,7 +60,7 @@ class MentionLinksTest {
       "[Bob Ray][1]\n\n[1]: https://x.org", "![Bob Ray](x.png)", "https://x.org/Bob Ray", "<https://x.org/Acme>", "<b title=\"Bob Ray\">", "<div>\nBob Ray\n</div>",
       "$Bob Ray$", "%% Bob Ray %%", "<!-- Bob Ray -->", "He said \"Bob Ray is here\" twice", "“It was Bob Ray” they say", "@Bob Ray", "[[Bob Ray]] and Bob Ray",
       "lead:: Bob Ray", "[lead:: Bob Ray]", "**With**: Bob Ray", "---\nlead: Bob Ray\n---\n", "## Attendees\n- Bob Ray", "# The Acme way\n- The Acme way", "- [ ] Send it @Bob Ray by Bob Ray",
-      "Acme is a word here", "so. Acme is one too", "Met Jason", "Met Thomas Weber", "on the Plan B", "Bob\nRay", "Bob RayX", "%% kith:related %%\n\nBob Ray\n\n%% /kith:related %%",
+      "Acme is a word here", "so. Acme is one too", "Met Jason", "the budget is spent", "Budget is spent", "Met Thomas Weber", "on the Plan B", "Bob\nRay", "Bob RayX", "%% kith:related %%\n\nBob Ray\n\n%% /kith:related %%",
       "Read Bob Ray weekâ€™s", "Not (!Bob Ray"})
   void whatIsNotStays(String text) {
     assertThat(link(text)).isEqualTo(text);

@@ -3,6 +3,7 @@ package kith.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -37,8 +38,11 @@ final class EditedVault {
       return write(root.resolve(newPath()));
     }
     Path note = notes.get(random.nextInt(notes.size()));
-    if (dice < 13) {
+    if (dice < 10) {
       return write(note);
+    }
+    if (dice < 13) {
+      return append(note);
     }
     if (dice < 15) {
       Files.delete(note);
@@ -48,6 +52,19 @@ final class EditedVault {
       return rename(note);
     }
     return dice == 18 ? toggle(root.resolve("pics/face.png")) : toggleSettings();
+  }
+
+  /** What people do most: one more line, and often nobody new in it. */
+  private String append(Path note) throws IOException {
+    String line =
+        switch (random.nextInt(4)) {
+          case 0 -> "One more line.";
+          case 1 -> "More from " + pick(PEOPLE) + ", see [[" + pick(OTHERS) + "]] and [[" + pick(FOLDERS) + pick(PEOPLE) + "]].";
+          case 2 -> "- [ ] Ask again @" + pick(PEOPLE) + " 🆔 t" + random.nextInt(4);
+          default -> "- [/] Wait ⛔ t" + random.nextInt(4);
+        };
+    Files.writeString(note, "\n" + line + "\n", StandardOpenOption.APPEND);
+    return "append '" + line + "' to " + name(note);
   }
 
   private String rename(Path note) throws IOException {

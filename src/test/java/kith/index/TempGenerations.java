@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Generations in a folder of a test's own; the latest adopted is the live one. */
-final class TempGenerations implements Generations {
+public final class TempGenerations implements Generations {
 
   private final Path folder;
   private Optional<Path> current = Optional.empty();
   private int made;
 
-  TempGenerations(Path folder) {
+  public TempGenerations(Path folder) {
     this.folder = folder;
   }
 

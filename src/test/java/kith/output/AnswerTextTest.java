@@ -99,7 +99,7 @@ class AnswerTextTest {
     assertThat(written(Format.TABLE, text -> text.answer("q?", answer, "", true))).endsWith("\nAnswered by q, in own/q.cypher:\n\n" + query);
     assertThat(written(Format.MARKDOWN, text -> text.answer("q?", answer, "", true))).endsWith("\n\n```cypher\n" + query + "```\n");
     assertThat(written(Format.JSON, text -> text.answer("q?", answer, "", true)).replaceAll("\\s+", ""))
-        .endsWith("\"query\":{\"name\":\"q\",\"file\":\"own/q.cypher\",\"cypher\":\"MATCH(n)\\nWHEREn.a=$a\\u001B[1m\"}}");
+        .endsWith("\"query\":{\"name\":\"q\",\"file\":\"own/q.cypher\",\"because\":[],\"cypher\":\"MATCH(n)\\nWHEREn.a=$a\\u001B[1m\"}}");
   }
 
   @Test

@@ -20,7 +20,7 @@ class FormsTest {
   private static final Map<String, String> NAMES =
       Map.of(
           "person", "Aaron Chaisson", "other", "Glenn Lockwood", "organisation", "CoreWeave", "topic", "KV Cache",
-          "something", "KV Cache", "meeting", "Weekly Inference Sync", "limit", "5");
+          "something", "KV Cache", "thing", "Checkpointing", "meeting", "Weekly Inference Sync", "limit", "5");
   private static final Understanding UNDERSTANDING = People.understanding();
 
   static Stream<Arguments> forms() {

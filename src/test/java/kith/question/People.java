@@ -18,6 +18,7 @@ final class People {
   static final Known COREWEAVE = new Known("o:cw", "CoreWeave", List.of("Core Weave"), Kind.ORGANISATION);
   static final Known ACME = new Known("o:acme", "Acme Systems GmbH & Co. KG", List.of(), Kind.ORGANISATION);
   static final Known CACHE = new Known("t:kv", "KV Cache", List.of("key-value cache"), Kind.TOPIC);
+  static final Known CHECKPOINTING = new Known("t:cp", "Checkpointing", List.of(), Kind.TOPIC);
   static final Known SYNC =
       new Known("Weekly Inference Sync", "Weekly Inference Sync", List.of(), Kind.MEETING);
   static final Known SLIDES =
@@ -27,7 +28,7 @@ final class People {
 
   static Names names() {
     return Names.of(
-        List.of(AARON, GLENN, VALLERY, WU, ELENA, OWNER, COREWEAVE, ACME, CACHE), Optional.of("Max Holt"), new RecentWu());
+        List.of(AARON, GLENN, VALLERY, WU, ELENA, OWNER, COREWEAVE, ACME, CACHE, CHECKPOINTING), Optional.of("Max Holt"), new RecentWu());
   }
 
   /** Two meetings; Jason Wu was met after everybody else. */
@@ -40,6 +41,11 @@ final class People {
     @Override
     public List<String> recentFirst(List<String> ids) {
       return ids.stream().sorted((a, b) -> Boolean.compare(b.equals(WU.id()), a.equals(WU.id()))).toList();
+    }
+
+    @Override
+    public List<String> worksAt(List<String> ids, String organisation) {
+      return organisation.equals(COREWEAVE.id()) && ids.contains(VALLERY.id()) ? List.of(VALLERY.id()) : List.of();
     }
   }
 

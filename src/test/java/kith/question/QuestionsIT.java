@@ -84,15 +84,52 @@ class QuestionsIT {
       Which organisations came up with Aaron?    | organisations-of | CoreWeave, 1, 2025-11-06, 2025-11-06
       Who knows about Checkpointing?             | who-knows-about | Aaron Chaisson, 2, 2025-11-20; Elena Núñez, 1, 2025-11-20; Glenn Lockwood, 1, 2025-11-06; Jason Vallery, 1, 2025-11-06
       Which topics are related to KV cache?      | related-topics | Checkpointing, 1, 2025-11-06
-      Who is best connected?                     | most-connected | Aaron Chaisson, 3, 3, 2025-11-20; Glenn Lockwood, 3, 3, 2025-11-06; Elena Núñez, 2, 2, 2025-11-20; Jason Vallery, 2, 1, 2025-11-06
-      top 1 best connected people                | most-connected | Aaron Chaisson, 3, 3, 2025-11-20
-      Which two people meet most?                | met-most | Aaron Chaisson, Glenn Lockwood, 2, 2025-10-01, 2025-11-06; Aaron Chaisson, Elena Núñez, 1, 2025-11-20, 2025-11-20; Aaron Chaisson, Jason Vallery, 1, 2025-11-06, 2025-11-06; Glenn Lockwood, Jason Vallery, 1, 2025-11-06, 2025-11-06; Elena Núñez, Glenn Lockwood, 1, 2025-05-01, 2025-05-01
+      Who is best connected?                     | most-connected | Aaron Chaisson, 3, 3, 2025-11-20
+      the two best connected people              | most-connected | Aaron Chaisson, 3, 3, 2025-11-20; Glenn Lockwood, 3, 3, 2025-11-06
+      Which two people meet most?                | met-most | Aaron Chaisson, Glenn Lockwood, 2, 2025-10-01, 2025-11-06
       Who do both Aaron and Glenn know?          | common-contacts | Elena Núñez, 1, 1, 2025-11-20; Jason Vallery, 1, 1, 2025-11-06
       How are Elena and Jason Vallery connected? | how-connected | Elena Núñez, Aaron Chaisson, 1, 2025-11-20; Aaron Chaisson, Jason Vallery, 1, 2025-11-06
       How is Jason Wu connected to Elena?        | how-connected |
       How am I connected to Jason Wu?            | how-connected | Max Holt, Jason Wu, 1, 2026-01-02
-      How do I reach Elena at CoreWeave?         | who-can-introduce | Aaron Chaisson, [], 1, 2025-11-20; Glenn Lockwood, [NVIDIA], 1, 2025-05-01
-      How do I reach Elena at NVIDIA?            | who-can-introduce |
+      How do I reach Elena at CoreWeave?         | who-can-introduce | Aaron Chaisson, Elena Núñez, 1, 2025-11-20; Glenn Lockwood, Elena Núñez, 1, 2025-05-01
+      Who attended the most meetings?            | busiest | Aaron Chaisson, 3, 2025-10-01, 2025-11-20
+      When was Elena first seen?                 | first-seen | 2025-05-01, 2025-05-01 Intro, [Glenn Lockwood]
+      What do Aaron and Elena have in common?    | in-common | Checkpointing, topic, 2, 1, 2025-11-20; Weekly Inference Sync, meeting, 1, 1, 2025-11-20
+      Which topics do Aaron and Elena share?     | shared-topics | Checkpointing, 2, 1, 2025-11-20
+      Which organisations do Aaron and Glenn have in common? | shared-organisations | CoreWeave, 1, 1, 2025-11-06
+      What did Aaron and Glenn talk about?       | topics-between | KV Cache, 2, 2025-10-01, 2025-11-06; Checkpointing, 1, 2025-11-06, 2025-11-06
+      Who did Glenn talk to about Checkpointing? | who-discussed-with | Aaron Chaisson, 1, 2025-11-06, 2025-11-06; Jason Vallery, 1, 2025-11-06, 2025-11-06
+      When did Glenn talk about Checkpointing?   | meetings-of-about | 2025-11-06, Review summit slides, [Aaron Chaisson Jason Vallery]
+      How often did Aaron talk about KV cache?   | how-often-discussed | 2, 2025-10-01, 2025-11-06
+      How often did KV cache come up?            | how-often-about | 2, 2025-10-01, 2025-11-06
+      How often did KV cache and Checkpointing come up together? | how-often-together | 1, 2025-11-06, 2025-11-06
+      Which notes mention KV cache and Checkpointing? | notes-about-both | Review summit slides, 2025-11-06
+      Which organisations came up with KV cache? | organisations-about | CoreWeave, 1, 2025-11-06
+      Who knows whom at CoreWeave?               | who-knows-whom-at | Aaron Chaisson, Elena Núñez, 1, 2025-11-20; Glenn Lockwood, Elena Núñez, 1, 2025-05-01
+      Whom does Aaron know at NVIDIA?            | who-met-at | Glenn Lockwood, 2, 2025-10-01, 2025-11-06
+      Who at NVIDIA knows about Checkpointing?   | who-knows-about-at | Glenn Lockwood, 1, 2025-11-06
+      Who did I meet in January 2026?            | who-was-met | Jason Wu, 1, 2026-01-02, 2026-01-02
+      How many people did I meet in 2025?        | who-was-met | 4
+      Which tasks of Aaron were cancelled?       | cancelled-tasks-of | Burn the slides, , 2025-11-07
+      Which tasks of Glenn are due in February 2026? | due-tasks-of | Measure checkpoints, 2026-02-01, in progress,
+      What is due in February 2026?              | due-tasks | Measure checkpoints, 2026-02-01, [Glenn Lockwood], in progress
+      Which tasks does Aaron have about KV cache? | tasks-of-about | Refine the slides, 2025-11-08, open,
+      Which tasks were done?                     | done-tasks | Print the slides, , [Aaron Chaisson]
+      Who has tasks about KV cache?              | who-is-assigned | Aaron Chaisson, 1, 1, 2025-11-08
+      Who has the most open tasks?               | most-tasks | Aaron Chaisson, 1, 2025-11-08
+      Who has the most overdue tasks?            | most-overdue | Aaron Chaisson, 1, 2025-11-08
+      Who has done the most tasks?               | most-done | Aaron Chaisson, 1, 2025-11-07
+      What am I waiting for?                     | waiting-for | Refine the slides, 2025-11-08, [Aaron Chaisson], open; Measure checkpoints, 2026-02-01, [Glenn Lockwood], in progress
+      What was decided with Glenn?               | decisions-with | Show KV cache usage via NFS, 2025-11-06, Review summit slides; Meet again, 2025-11-06, Review summit slides
+      What was decided in November 2025?         | decisions | Show KV cache usage via NFS, 2025-11-06, Review summit slides; Meet again, 2025-11-06, Review summit slides
+      What happened with Checkpointing since 2025-11-10? | timeline | Weekly Inference Sync, meeting, 2025-11-20
+      Who bridges groups?                        | bridges | Aaron Chaisson, 3, 1; Glenn Lockwood, 3, 1
+      Whom have I lost touch with?               | lost-touch |
+      Whom has Aaron lost touch with?            | lost-touch-of |
+      Who should Elena meet?                     | should-meet-of | Jason Vallery, 2, 2025-11-06
+      Who should meet whom?                      | should-meet | Elena Núñez, Jason Vallery, 2
+      Who is new since December 2025?            | new-since | Jason Wu, 2026-01-02, 1, 2026-01-02
+      Who can introduce Elena to Jason Vallery?  | introduction | Elena Núñez, Aaron Chaisson, 1, 2025-11-20; Aaron Chaisson, Jason Vallery, 1, 2025-11-06
       """)
   void isAnswered(String sentence, String question, String rows) {
     Understood understood = understood(sentence);
@@ -124,6 +161,13 @@ class QuestionsIT {
   void namesKnowWhoWasMetLast() {
     assertThat(understanding.understand("Who has Jason met?")).isInstanceOfSatisfying(AmbiguousName.class,
         ambiguous -> assertThat(ambiguous.candidates()).containsExactly("Jason Wu", "Jason Vallery"));
+  }
+
+  @Test
+  void touchIsLostAfterHalfAYear() {
+    Understanding later = new Understanding(Catalogue.builtIn(), names, LocalDate.parse("2027-01-15"));
+    assertThat(shown(Answer.from(graph, (Understood) later.understand("Whom have I lost touch with?"))))
+        .isEqualTo("Aaron Chaisson, 3, 2025-11-20; Glenn Lockwood, 3, 2025-11-06");
   }
 
   @Test

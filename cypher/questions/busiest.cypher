@@ -1,0 +1,30 @@
+// Who attended the most meetings?
+// People by the number of their meetings, twenty of them. The vault's owner is left out.
+//
+// about: meetings
+// ask: who attended most meetings|meeting
+// ask: who has most meetings|meeting
+// ask: who was in most meetings|meeting
+// ask: who had meetings|meeting most
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: owner is the owner
+// parameter: limit is a number, else 20
+// :param since => null
+// :param until => null
+// :param owner => ''
+// :param limit => 20
+MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
+WHERE person.id <> $owner
+  AND ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH DISTINCT person, m
+ORDER BY m.date DESC, m.id
+WITH person, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+RETURN person AS person,
+  size(meetings) AS meetings,
+  first AS first,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY meetings DESC, last DESC, person.id
+LIMIT $limit

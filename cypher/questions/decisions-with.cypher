@@ -1,0 +1,29 @@
+// What was decided with {person}?
+// Decisions of meetings that they attended, the most recent first.
+//
+// about: decisions
+// ask: what was decided with|by {person}
+// ask: what did {person} decide
+// ask: what did i decide with {person}
+// ask: what decisions were made with|by {person}
+// ask: what decisions of meetings|meeting with {person}
+// ask: what decisions was {person} in
+// ask: decisions of|from {person}
+// parameter: person is a person
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// :param person => 'glenn lockwood'
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:HOLDS*0..1]-(n:Note)-[:DECIDED]->(d:Decision)
+WHERE ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH DISTINCT d, n
+RETURN d AS decision,
+  n.date AS date,
+  n AS note,
+  [{path: d.path, line: d.line}] AS evidence
+ORDER BY date DESC, decision.path, decision.line
+LIMIT coalesce($limit, 1000000)

@@ -1,0 +1,23 @@
+// What was decided?
+// All decisions of a period, the most recent first.
+//
+// about: decisions
+// ask: what was decided
+// ask: what did i decide
+// ask: what decisions were made
+// ask: decisions in meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (n:Note)-[:DECIDED]->(d:Decision)
+WHERE ($since IS NULL OR n.date >= $since)
+  AND ($until IS NULL OR n.date <= $until)
+RETURN d AS decision,
+  n.date AS date,
+  n AS note,
+  [{path: d.path, line: d.line}] AS evidence
+ORDER BY date DESC, decision.path, decision.line
+LIMIT coalesce($limit, 1000000)

@@ -1,0 +1,28 @@
+// Which tasks were done?
+// Everybody's tasks that are done, the latest first.
+//
+// about: tasks
+// ask: which tasks were done
+// ask: what was done
+// ask: done tasks
+// ask: what did i get done who
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (t:Task)
+WHERE t.state = 'done'
+  AND ($since IS NULL OR t.done >= $since)
+  AND ($until IS NULL OR t.done <= $until)
+RETURN t AS task,
+  t.done AS done,
+  COLLECT {
+    MATCH (t)-[:ASSIGNED_TO]->(person:Person)
+    RETURN DISTINCT person.name AS name
+    ORDER BY name
+  } AS assigned,
+  [{path: t.path, line: t.line}] AS evidence
+ORDER BY done DESC, task.path, task.line
+LIMIT coalesce($limit, 1000000)

@@ -1,0 +1,31 @@
+// Which tasks of {person} are due?
+// Their open tasks that are due in a period, the earliest first.
+//
+// about: tasks
+// ask: which [open] tasks of|for {person} are due
+// ask: what is due for|of {person}
+// ask: which tasks does {person} have due
+// ask: what does {person} have due
+// ask: what has {person} to do due
+// ask: when are tasks of {person} due
+// parameter: person is an assignee
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// :param person => 'glenn lockwood'
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (:Entity {id: $person})<-[:ASSIGNED_TO]-(t:Task)
+WHERE t.state IN ['open', 'in progress']
+  AND t.due IS NOT NULL
+  AND ($since IS NULL OR t.due >= $since)
+  AND ($until IS NULL OR t.due <= $until)
+WITH DISTINCT t
+RETURN t AS task,
+  t.due AS due,
+  t.state AS state,
+  t.priority AS priority,
+  [{path: t.path, line: t.line}] AS evidence
+ORDER BY due, task.path, task.line
+LIMIT coalesce($limit, 1000000)

@@ -1,0 +1,32 @@
+// Which tasks are due?
+// Everybody's open tasks that are due in a period, the earliest first.
+//
+// about: tasks
+// ask: which [open] tasks are due
+// ask: what is due
+// ask: tasks due
+// ask: due
+// ask: who has tasks due
+// ask: when are tasks due
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (t:Task)
+WHERE t.state IN ['open', 'in progress']
+  AND t.due IS NOT NULL
+  AND ($since IS NULL OR t.due >= $since)
+  AND ($until IS NULL OR t.due <= $until)
+RETURN t AS task,
+  t.due AS due,
+  COLLECT {
+    MATCH (t)-[:ASSIGNED_TO]->(person:Person)
+    RETURN DISTINCT person.name AS name
+    ORDER BY name
+  } AS assigned,
+  t.state AS state,
+  [{path: t.path, line: t.line}] AS evidence
+ORDER BY due, task.path, task.line
+LIMIT coalesce($limit, 1000000)

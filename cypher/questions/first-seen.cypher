@@ -1,0 +1,38 @@
+// When was {person} first seen?
+// The first meeting that they attended, and who else was there.
+//
+// about: meetings
+// ask: when was {person} first seen
+// ask: when did i first meet {person}
+// ask: when did {person} first attend a meeting
+// ask: when was first meeting of|with {person}
+// ask: first meeting of|with {person}
+// ask: since when do i know {person}
+// ask: when did {person} come up first
+// ask: when was {person} new
+// parameter: person is a person
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: owner is the owner
+// :param person => 'glenn lockwood'
+// :param since => null
+// :param until => null
+// :param owner => ''
+MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)
+WHERE m.date IS NOT NULL
+  AND ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH person, m
+ORDER BY m.date, m.id
+LIMIT 1
+RETURN m.date AS date,
+  m AS meeting,
+  COLLECT {
+    MATCH (m)<-[:ATTENDED]-(other:Person)
+    WHERE other <> person
+      AND other.id <> $owner
+    RETURN DISTINCT other.name AS name
+    ORDER BY name
+  } AS others,
+  [{path: m.path, line: m.line}] AS evidence
+ORDER BY date

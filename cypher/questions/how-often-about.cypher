@@ -1,0 +1,27 @@
+// How often did {something} come up?
+// The number of meetings that were about it, the first and the last.
+//
+// about: topics
+// ask: how often did {something} come up
+// ask: how often was {something} discussed|mentioned
+// ask: how many meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting were about {something}
+// ask: how many meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting discussed|mentioned {something}
+// ask: how many meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting with {something}
+// ask: how often did i discuss {something}
+// parameter: something is an entity
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// :param something => 'nvidia'
+// :param since => null
+// :param until => null
+MATCH (:Entity {id: $something})<-[:ABOUT]-(:Note)-[:HOLDS*0..1]->(m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH DISTINCT m
+ORDER BY m.date DESC, m.id
+WITH collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+RETURN size(meetings) AS meetings,
+  first AS first,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY meetings

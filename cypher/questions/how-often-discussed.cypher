@@ -1,0 +1,29 @@
+// How often did {person} talk about {something}?
+// The number of their meetings that were about it, the first and the last.
+//
+// about: topics
+// ask: how often did {person} discuss {something}
+// ask: how many meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting of|with {person} about {something}
+// ask: how often did i talk with {person} about {something}
+// ask: how often did {something} come up with {person}
+// ask: how often was {something} discussed with {person}
+// ask: how many meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting did {person} attend about {something}
+// parameter: person is a person
+// parameter: something is an entity
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// :param person => 'glenn lockwood'
+// :param something => 'nvidia'
+// :param since => null
+// :param until => null
+MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:HOLDS*0..1]-(:Note)-[:ABOUT]->(:Entity {id: $something})
+WHERE ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH DISTINCT m
+ORDER BY m.date DESC, m.id
+WITH collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+RETURN size(meetings) AS meetings,
+  first AS first,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY meetings

@@ -1,0 +1,37 @@
+// Who can introduce {person} to {other}?
+// The shortest way from one to the other over people who met, one step a row. The vault's owner is left out unless
+// asked for.
+//
+// about: people
+// ask: who can introduce {person} to {other}
+// ask: who can introduce {person} and {other}
+// ask: introduction of|for {person} to {other}
+// ask: how can {person} be introduced to {other}
+// ask: who can help {person} reach|meet {other}
+// ask: who can help introduce {person} to {other}
+// ask: introduction help {person} {other}
+// parameter: person is a person
+// parameter: other is a person
+// parameter: owner is the owner
+// :param person => 'glenn lockwood'
+// :param other => 'allison boerum'
+// :param owner => ''
+MATCH path = allShortestPaths((a:Entity {id: $person})-[:MET*..8]-(b:Entity {id: $other}))
+WHERE a <> b
+  AND all(between IN nodes(path)[1..-1] WHERE between.id <> $owner)
+WITH path, reduce(times = 0, met IN relationships(path) | times + met.times) AS strength
+ORDER BY strength DESC, [person IN nodes(path) | person.id]
+LIMIT 1
+UNWIND range(0, length(path) - 1) AS step
+WITH step, nodes(path)[step] AS one, nodes(path)[step + 1] AS two, relationships(path)[step] AS met
+RETURN one AS from,
+  two AS to,
+  met.times AS times,
+  met.last AS last,
+  COLLECT {
+    MATCH (one)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(two)
+    WITH DISTINCT m
+    ORDER BY m.date DESC, m.id
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
+ORDER BY step

@@ -1,0 +1,46 @@
+// When did {person} talk about {something}?
+// Their meetings that were about it, the most recent first.
+//
+// about: meetings
+// ask: when did {person} discuss {something}
+// ask: when did {person} and i discuss {something}
+// ask: when did i talk with {person} about {something}
+// ask: when did i meet {person} about {something}
+// ask: did {person} discuss {something}
+// ask: has {person} worked on {something}
+// ask: does {person} know about {something}
+// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting of|with {person} about {something}
+// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting did {person} attend about {something}
+// ask: when was {something} discussed with {person}
+// ask: what did {person} discuss about {something}
+// ask: last time [when] {person} discussed {something}
+// ask: when did {person} last discuss {something}
+// ask: when did i last talk with {person} about {something}
+// parameter: person is a person
+// parameter: something is an entity
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: owner is the owner
+// parameter: limit is a number, else null
+// :param person => 'glenn lockwood'
+// :param something => 'nvidia'
+// :param since => null
+// :param until => null
+// :param owner => ''
+// :param limit => null
+MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:HOLDS*0..1]-(:Note)-[:ABOUT]->(:Entity {id: $something})
+WHERE ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH DISTINCT person, m
+RETURN m.date AS date,
+  m AS meeting,
+  COLLECT {
+    MATCH (m)<-[:ATTENDED]-(other:Person)
+    WHERE other <> person
+      AND other.id <> $owner
+    RETURN DISTINCT other.name AS name
+    ORDER BY name
+  } AS others,
+  [{path: m.path, line: m.line}] AS evidence
+ORDER BY date DESC, m.id
+LIMIT coalesce($limit, 1000000)

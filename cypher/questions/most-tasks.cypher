@@ -1,0 +1,20 @@
+// Who has the most open tasks?
+// People by the number of their tasks that are open, twenty of them.
+//
+// about: tasks
+// ask: who has most open tasks
+// ask: who has most tasks
+// ask: who has most to do
+// parameter: limit is a number, else 20
+// :param limit => 20
+MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
+WHERE t.state IN ['open', 'in progress']
+WITH DISTINCT person, t
+ORDER BY t.due, t.path, t.line
+WITH person, collect(t) AS tasks, min(t.due) AS due
+RETURN person AS person,
+  size(tasks) AS tasks,
+  due AS `first due`,
+  [t IN tasks | {path: t.path, line: t.line}] AS evidence
+ORDER BY tasks DESC, person.id
+LIMIT $limit

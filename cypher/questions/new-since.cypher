@@ -1,0 +1,38 @@
+// Who is new?
+// People whose first meeting was in a period, the latest first; without a period, the twenty latest. The vault's
+// owner is left out.
+//
+// about: people
+// ask: who is new
+// ask: new people
+// ask: who did i first meet
+// ask: who did i meet for first time
+// ask: who first attended a meetings|meeting
+// ask: who was first seen
+// ask: who was seen for first time
+// ask: which contacts are new
+// ask: who did i get to know first
+// ask: who attended for first time
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: owner is the owner
+// parameter: limit is a number, else null
+// :param since => null
+// :param until => null
+// :param owner => ''
+// :param limit => null
+MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
+WHERE person.id <> $owner
+  AND m.date IS NOT NULL
+WITH DISTINCT person, m
+ORDER BY m.date DESC, m.id
+WITH person, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+WHERE ($since IS NULL OR first >= $since)
+  AND ($until IS NULL OR first <= $until)
+RETURN person AS person,
+  first AS first,
+  size(meetings) AS meetings,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY first DESC, meetings DESC, person.id
+LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)

@@ -1,0 +1,37 @@
+// Which notes are about {something} and {thing}?
+// Notes that are about both, the most recent first.
+//
+// about: topics
+// ask: what notes are about {something} and {thing}
+// ask: what notes mention [both] {something} and {thing}
+// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting were about {something} and {thing}
+// ask: what meetings|meetings|meetings|meetings|meetings|meetings|meetings|meetings|meeting discussed [both] {something} and {thing}
+// ask: where are {something} and {thing} mentioned together
+// ask: when did {something} and {thing} come up together
+// ask: when were {something} and {thing} discussed [together]
+// ask: what notes mention {something} together with {thing}
+// ask: what notes link {something} with {thing}
+// ask: how are {something} and {thing} related
+// ask: how is {something} related to {thing}
+// parameter: something is an entity
+// parameter: thing is an entity
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// :param something => 'nvidia'
+// :param thing => 'coreweave'
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (one:Entity {id: $something})<-[:ABOUT]-(n:Note)-[:ABOUT]->(two:Entity {id: $thing})
+WHERE one <> two
+  AND n <> one
+  AND n <> two
+  AND ($since IS NULL OR n.date >= $since)
+  AND ($until IS NULL OR n.date <= $until)
+WITH DISTINCT n
+RETURN n AS note,
+  n.date AS date,
+  [{path: n.path, line: coalesce(n.line, 1)}] AS evidence
+ORDER BY date DESC, note.path
+LIMIT coalesce($limit, 1000000)

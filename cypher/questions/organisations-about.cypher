@@ -1,0 +1,34 @@
+// Which organisations came up with {something}?
+// Organisations that the same notes are about, most notes first.
+//
+// about: organisations
+// ask: which organisations come up with {something}
+// ask: which organisations are related to {something}
+// ask: which organisations are involved in {something}
+// ask: which organisations discuss|mention {something}
+// ask: organisations of {something}
+// ask: which organisations work on {something}
+// ask: which organisations know about {something}
+// parameter: something is an entity
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// :param something => 'nvidia'
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (about:Entity {id: $something})<-[:ABOUT]-(n:Note)-[:ABOUT]->(organisation:Organisation)
+WHERE organisation <> about
+  AND n <> organisation
+  AND n <> about
+  AND ($since IS NULL OR n.date >= $since)
+  AND ($until IS NULL OR n.date <= $until)
+WITH DISTINCT organisation, n
+ORDER BY n.date DESC, n.path
+WITH organisation, collect(n) AS notes, max(n.date) AS last
+RETURN organisation AS organisation,
+  size(notes) AS notes,
+  last AS last,
+  [n IN notes | {path: n.path, line: coalesce(n.line, 1)}] AS evidence
+ORDER BY notes DESC, last DESC, organisation.id
+LIMIT coalesce($limit, 1000000)

@@ -1,0 +1,36 @@
+// Which topics do {person} and {other} share?
+// Topics that came up in meetings of both, whether together or not.
+//
+// about: topics
+// ask: which topics do {person} and {other} share
+// ask: which topics do {person} and {other} have in common
+// ask: common topics of|between {person} and {other}
+// ask: which topics does {person} share with {other}
+// ask: which topics do both {person} and {other} discuss
+// ask: which topics do both {person} and {other} know
+// ask: which topics do both {person} and {other} work on
+// parameter: person is a person
+// parameter: other is a person
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// :param person => 'glenn lockwood'
+// :param other => 'allison boerum'
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:HOLDS*0..1]-(:Note)-[:ABOUT]->(topic:Topic)
+WHERE ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH topic, collect(DISTINCT m) AS ones
+MATCH (topic)<-[:ABOUT]-(:Note)-[:HOLDS*0..1]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
+WHERE ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH topic, ones, collect(DISTINCT m) AS twos, max(m.date) AS last
+RETURN topic AS topic,
+  size(ones) AS `with the first`,
+  size(twos) AS `with the second`,
+  last AS last,
+  [m IN ones + [m IN twos WHERE NOT m IN ones] | {path: m.path, line: m.line}] AS evidence
+ORDER BY `with the first` + `with the second` DESC, last DESC, topic.id
+LIMIT coalesce($limit, 1000000)

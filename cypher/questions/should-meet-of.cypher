@@ -1,0 +1,42 @@
+// Who should {person} meet?
+// People whom they never met and have the most contacts in common with, twenty of them. The vault's owner is left
+// out.
+//
+// about: people
+// ask: who should {person} meet
+// ask: who should {person} talk to
+// ask: who should {person} know
+// ask: who should meet {person}
+// ask: who should be introduced to {person}
+// ask: who should i introduce {person} to
+// ask: who has much in common with {person} but has not met
+// ask: who has much in common with {person} but does not know
+// ask: who has {person} not met but has in common
+// parameter: person is a person
+// parameter: owner is the owner
+// parameter: limit is a number, else 20
+// :param person => 'glenn lockwood'
+// :param owner => ''
+// :param limit => 20
+MATCH (a:Entity {id: $person})-[:MET]-(between:Person)-[met:MET]-(other:Person)
+WHERE between.id <> $owner
+  AND other.id <> $owner
+  AND a <> other
+WITH DISTINCT a, between, other, met
+WITH a, other, collect(between) AS contacts, max(met.last) AS last
+WHERE NOT EXISTS { (a)-[:MET]-(other) }
+WITH a, other, contacts, last
+ORDER BY size(contacts) DESC, last DESC, other.id
+LIMIT $limit
+RETURN other AS person,
+  size(contacts) AS `contacts in common`,
+  last AS last,
+  COLLECT {
+    MATCH (other)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(between:Person)
+    WHERE between IN contacts
+    WITH DISTINCT m
+    ORDER BY m.date DESC, m.id
+    LIMIT 20
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
+ORDER BY `contacts in common` DESC, last DESC, person.id

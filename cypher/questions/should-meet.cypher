@@ -1,0 +1,53 @@
+// Who should meet whom?
+// Pairs who never met and have the most contacts in common, twenty of them. Looked for among the forty who met the
+// most others. The vault's owner is left out.
+//
+// about: people
+// ask: who should meet
+// ask: who should meet each other
+// ask: who should meet whom
+// ask: who should know each other
+// ask: who should be introduced
+// ask: who should be introduced to each other
+// ask: which two should meet
+// ask: which two should be introduced
+// ask: who should i introduce
+// ask: who has in common but has not met
+// ask: who has much in common but has not met
+// ask: who has much in common but does not know each other
+// ask: which two have not met but have in common
+// ask: which two have not met but much in common
+// parameter: owner is the owner
+// parameter: limit is a number, else 20
+// :param owner => ''
+// :param limit => 20
+MATCH (person:Person)-[:MET]-(between:Person)
+WHERE person.id <> $owner
+  AND between.id <> $owner
+WITH person, collect(DISTINCT between) AS contacts
+ORDER BY size(contacts) DESC, person.id
+LIMIT 40
+WITH collect({person: person, contacts: contacts}) AS all
+UNWIND all AS one
+UNWIND all AS two
+WITH one.person AS a, two.person AS b, one.contacts AS ones, two.contacts AS twos
+WHERE a.id < b.id
+  AND NOT b IN ones
+WITH a, b, [contact IN ones WHERE contact IN twos] AS contacts
+WHERE size(contacts) > 0
+WITH a, b, contacts
+ORDER BY size(contacts) DESC, a.id, b.id
+LIMIT $limit
+RETURN a AS person,
+  b AS other,
+  size(contacts) AS `contacts in common`,
+  COLLECT {
+    MATCH (x:Person)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(contact:Person)
+    WHERE x IN [a, b]
+      AND contact IN contacts
+    WITH DISTINCT m
+    ORDER BY m.date DESC, m.id
+    LIMIT 20
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
+ORDER BY `contacts in common` DESC, person.id, other.id

@@ -1,0 +1,39 @@
+// What happened with {something}?
+// Its meetings, decisions and finished tasks, in the order in which they happened: of a person, what they attended and
+// finished; of anything else, what was about it.
+//
+// about: topics
+// ask: what happened with|to|around|on|about {something}
+// ask: what is new with|on|about {something}
+// ask: history of|with {something}
+// parameter: something is an entity
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// :param something => 'nvidia'
+// :param since => null
+// :param until => null
+// :param limit => null
+CALL {
+  MATCH (:Entity {id: $something})-[:ATTENDED]->(m:Meeting)
+  RETURN m AS event, 'meeting' AS kind, m.date AS date, m.path AS path, m.line AS line
+UNION
+  MATCH (:Entity {id: $something})<-[:ABOUT]-(:Note)-[:HOLDS*0..1]->(m:Meeting)
+  RETURN m AS event, 'meeting' AS kind, m.date AS date, m.path AS path, m.line AS line
+UNION
+  MATCH (:Entity {id: $something})<-[:ABOUT]-(d:Decision)<-[:DECIDED]-(n:Note)
+  RETURN d AS event, 'decision' AS kind, n.date AS date, d.path AS path, d.line AS line
+UNION
+  MATCH (:Entity {id: $something})<-[:ABOUT|ASSIGNED_TO]-(t:Task)
+  WHERE t.state = 'done'
+  RETURN t AS event, 'task done' AS kind, t.done AS date, t.path AS path, t.line AS line
+}
+WITH event, kind, date, path, line
+WHERE ($since IS NULL OR date >= $since)
+  AND ($until IS NULL OR date <= $until)
+RETURN event AS event,
+  kind AS kind,
+  date AS date,
+  [{path: path, line: line}] AS evidence
+ORDER BY date, path, line, kind
+LIMIT coalesce($limit, 1000000)

@@ -1,0 +1,29 @@
+// What am I waiting for?
+// Open tasks of everybody but the vault's owner, the earliest due first.
+//
+// about: tasks
+// ask: what am i waiting for
+// ask: who am i waiting for
+// ask: who owes me tasks
+// ask: who owes me
+// parameter: owner is the owner
+// parameter: limit is a number, else null
+// :param owner => ''
+// :param limit => null
+MATCH (t:Task)
+WHERE t.state IN ['open', 'in progress']
+  AND EXISTS {
+    MATCH (t)-[:ASSIGNED_TO]->(person:Person)
+    WHERE NOT person.id IN [$owner, 'myself']
+  }
+RETURN t AS task,
+  t.due AS due,
+  COLLECT {
+    MATCH (t)-[:ASSIGNED_TO]->(person:Person)
+    RETURN DISTINCT person.name AS name
+    ORDER BY name
+  } AS assigned,
+  t.state AS state,
+  [{path: t.path, line: t.line}] AS evidence
+ORDER BY due, task.path, task.line
+LIMIT coalesce($limit, 1000000)

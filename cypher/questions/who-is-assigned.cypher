@@ -1,0 +1,25 @@
+// Who has tasks about {something}?
+// People with open tasks that name it, most tasks first.
+//
+// about: tasks
+// ask: who has [open] tasks about|on|for {something}
+// ask: who is assigned tasks for {something}
+// ask: who owes tasks about {something}
+// parameter: something is an entity
+// parameter: today is today
+// parameter: limit is a number, else null
+// :param something => 'nvidia'
+// :param today => date()
+// :param limit => null
+MATCH (:Entity {id: $something})<-[:ABOUT]-(t:Task)-[:ASSIGNED_TO]->(person:Person)
+WHERE t.state IN ['open', 'in progress']
+WITH DISTINCT person, t
+ORDER BY t.due, t.path, t.line
+WITH person, collect(t) AS tasks, min(t.due) AS due
+RETURN person AS person,
+  size(tasks) AS tasks,
+  size([t IN tasks WHERE t.due < $today]) AS overdue,
+  due AS `first due`,
+  [t IN tasks | {path: t.path, line: t.line}] AS evidence
+ORDER BY tasks DESC, person.id
+LIMIT coalesce($limit, 1000000)

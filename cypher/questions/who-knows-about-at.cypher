@@ -1,0 +1,32 @@
+// Who at {organisation} knows about {something}?
+// People of the organisation whose meetings were about it, most meetings first.
+//
+// about: organisations
+// ask: who at|from|of {organisation} knows about {something}
+// ask: who at|from {organisation} discussed {something}
+// ask: who at|from {organisation} works on {something}
+// ask: who at|from {organisation} [should] i ask about {something}
+// ask: who at|from {organisation} is expert about {something}
+// parameter: something is an entity
+// parameter: organisation is an organisation
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// :param something => 'nvidia'
+// :param organisation => 'nvidia'
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (:Entity {id: $organisation})<-[:WORKS_AT]-(person:Person)-[:ATTENDED]->(m:Meeting)<-[:HOLDS*0..1]-(:Note)-[:ABOUT]->(:Entity {id: $something})
+WHERE person.id <> $something
+  AND ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH DISTINCT person, m
+ORDER BY m.date DESC, m.id
+WITH person, collect(m) AS meetings, max(m.date) AS last
+RETURN person AS person,
+  size(meetings) AS meetings,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY meetings DESC, last DESC, person.id
+LIMIT coalesce($limit, 1000000)

@@ -1,0 +1,30 @@
+// Who was met?
+// Everybody who was in a meeting, most meetings first. The vault's owner is left out.
+//
+// about: people
+// ask: who did i meet
+// ask: who was in meetings|meeting
+// ask: who attended meetings|meeting
+// ask: who do i know
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: owner is the owner
+// parameter: limit is a number, else null
+// :param since => null
+// :param until => null
+// :param owner => ''
+// :param limit => null
+MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
+WHERE person.id <> $owner
+  AND ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH DISTINCT person, m
+ORDER BY m.date DESC, m.id
+WITH person, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+RETURN person AS person,
+  size(meetings) AS meetings,
+  first AS first,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY meetings DESC, last DESC, person.id
+LIMIT coalesce($limit, 1000000)

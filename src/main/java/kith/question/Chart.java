@@ -1,0 +1,80 @@
+package kith.question;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kith.question.Vocabulary.Sense;
+import kith.question.Vocabulary.Weight;
+
+/** Cuts a sentence into names, periods and words, in every way that makes sense. */
+final class Chart {
+
+  private static final int MOST_CUTS = 48;
+
+  private final List<Token> tokens;
+  private final List<String> words;
+  private final NameSpans names;
+  private final Periods periods;
+  private final Vocabulary vocabulary;
+  private final List<List<Item>> cuts = new ArrayList<>();
+
+  Chart(List<Token> tokens, NameSpans names, Periods periods, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.words = tokens.stream().map(Token::folded).toList();
+    this.names = names;
+    this.periods = periods;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The likeliest first. */
+  List<List<Item>> cuts() {
+    cut(0, Set.of(), List.of());
+    return cuts;
+  }
+
+  private void cut(int at, Set<String> before, List<Item> items) {
+    if (cuts.size() >= MOST_CUTS) {
+      return;
+    }
+    if (at >= tokens.size()) {
+      cuts.add(items);
+      return;
+    }
+    for (Item item : items(at, before)) {
+      List<Item> more = new ArrayList<>(items);
+      more.add(item);
+      cut(at + item.span().size(), item instanceof Item.Word word ? word.meanings() : Set.of(), more);
+    }
+    idle(at).ifPresent(length -> cut(at + length, before, items));
+  }
+
+  /** What can begin at a word: names and periods, and the word itself unless it is surely part of one of these. */
+  private List<Item> items(int at, Set<String> before) {
+    List<Item> items = new ArrayList<>();
+    List<Item.Name> found = names.at(at, before);
+    Optional<Periods.Phrase> period = periods.at(tokens, at);
+    items.addAll(found);
+    period.ifPresent(phrase -> items.add(new Item.When(tokens.subList(at, at + phrase.words()), phrase.period())));
+    boolean sure = period.isPresent() || found.stream().anyMatch(name -> !name.doubt() && !name.called().isUnknown());
+    if (!sure) {
+      word(at).ifPresent(items::add);
+      names.misspeltWord(at).ifPresent(word -> items.add(word));
+    }
+    return items;
+  }
+
+  private Optional<Item> word(int at) {
+    Sense sense = vocabulary.at(words, at);
+    return sense.weight() == Weight.IDLE
+        ? Optional.empty()
+        : Optional.of(new Item.Word(tokens.subList(at, at + sense.words()), sense.meanings(), sense.weight()));
+  }
+
+  /** How many words are passed over without a loss, where they are not part of something else. */
+  private Optional<Integer> idle(int at) {
+    Sense sense = vocabulary.at(words, at);
+    boolean taken = names.at(at, Set.of()).stream().anyMatch(name -> !name.doubt()) || periods.at(tokens, at).isPresent();
+    return Optional.of(sense.words()).filter(length -> sense.weight() == Weight.IDLE && !taken);
+  }
+}

@@ -1,0 +1,44 @@
+package kith.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kith.question.Vocabulary.Weight;
+
+/** A part of a sentence that is read as one. */
+sealed interface Item {
+
+  List<Token> span();
+
+  default String text() {
+    return Token.text(span());
+  }
+
+  /** A word or a phrase of the vocabulary, or a word that nobody knows. */
+  record Word(List<Token> span, Set<String> meanings, Weight weight) implements Item {
+
+    boolean is(String meaning) {
+      return meanings.contains(meaning);
+    }
+
+    boolean isLarge() {
+      return weight == Weight.LARGE;
+    }
+
+    /** {@code 5} or {@code five}. */
+    Optional<Integer> number() {
+      return Periods.number(span.get(0).folded());
+    }
+  }
+
+  /**
+   * Words that are the name of something.
+   *
+   * @param before what stands directly before it: {@code from}
+   * @param doubt whether the words could as well be none
+   */
+  record Name(List<Token> span, Called called, Set<String> before, boolean doubt) implements Item {}
+
+  /** A period of time. */
+  record When(List<Token> span, Period period) implements Item {}
+}

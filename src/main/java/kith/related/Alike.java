@@ -1,0 +1,30 @@
+package kith.related;
+
+import java.util.Optional;
+
+/** Its text is alike, held against what is most alike of all: the note itself. */
+final class Alike implements Signal {
+
+  private static final int TOLD = 3;
+
+  private final Corpus corpus;
+  private final Postings documents;
+
+  Alike(Corpus corpus, Postings documents) {
+    this.corpus = corpus;
+    this.documents = documents;
+  }
+
+  @Override
+  public Scores from(int vertex) {
+    Scores scores = documents.find(corpus.document(vertex));
+    double self = scores.of(vertex);
+    return self == 0 ? scores : scores.map(score -> Math.min(1, score / self));
+  }
+
+  @Override
+  public Optional<String> reason(int from, int to) {
+    String shared = String.join(", ", documents.shared(corpus.document(from), corpus.document(to), TOLD).stream().map(corpus.words()::spelled).toList());
+    return Optional.of(shared).filter(words -> !words.isEmpty()).map(words -> "both say " + words);
+  }
+}

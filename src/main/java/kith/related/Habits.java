@@ -1,0 +1,80 @@
+package kith.related;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** How the notes of a folder usually link: to which folders, to which notes, and whether they are linked back. */
+final class Habits {
+
+  /** A folder with few links is taken for one without habits of its own. */
+  private static final double UNSEEN = 3;
+
+  private final int[] folders;
+  private final int[] sizes;
+  private final int[] links;
+  private final Map<Long, Integer> between = new HashMap<>();
+  private final Map<Long, Integer> mutual = new HashMap<>();
+  private final List<Map<Integer, Integer>> targets = new ArrayList<>();
+  private final int all;
+  private final double usuallyBack;
+
+  Habits(Network network) {
+    Map<String, Integer> numbers = new HashMap<>();
+    folders = IntStream.range(0, network.size()).map(v -> numbers.computeIfAbsent(network.vertex(v).folder(), folder -> numbers.size())).toArray();
+    sizes = new int[numbers.size()];
+    links = new int[numbers.size()];
+    IntStream.range(0, sizes.length).forEach(folder -> targets.add(new TreeMap<>()));
+    IntStream.range(0, folders.length).filter(vertex -> network.vertex(vertex).kind().isPresent()).forEach(vertex -> count(vertex, network));
+    all = IntStream.of(sizes).sum();
+    usuallyBack = (sum(mutual) + 1.0) / (sum(between) + 2.0);
+  }
+
+  private static int sum(Map<Long, Integer> counts) {
+    return counts.values().stream().mapToInt(count -> count).sum();
+  }
+
+  private void count(int vertex, Network network) {
+    Edges out = network.out(Tie.LINKS);
+    int folder = folders[vertex];
+    sizes[folder]++;
+    out.ends(vertex).filter(end -> end != vertex && network.vertex(end).kind().isPresent()).forEach(end -> {
+      links[folder]++;
+      targets.get(folder).merge(end, 1, Integer::sum);
+      between.merge(pair(vertex, end), 1, Integer::sum);
+      if (out.between(end, vertex).isPresent()) {
+        mutual.merge(pair(vertex, end), 1, Integer::sum);
+      }
+    });
+  }
+
+  private long pair(int from, int to) {
+    return (long) folders[from] << Integer.SIZE | folders[to];
+  }
+
+  /** By how much, in logarithms, a link is more probable than if links led anywhere. */
+  double lift(int from, int to) {
+    double share = (double) sizes[folders[to]] / all;
+    double seen = between.getOrDefault(pair(from, to), 0) + UNSEEN * share + 0.01;
+    return Math.log(seen / (links[folders[from]] + UNSEEN) / share);
+  }
+
+  /** How probably a link from one of these folders to the other has one back. */
+  double linkedBack(int from, int to) {
+    int back = mutual.getOrDefault(pair(from, to), 0);
+    return (back + UNSEEN * usuallyBack) / (between.getOrDefault(pair(from, to), 0) + UNSEEN);
+  }
+
+  /** How many there are in a vertex's folder. */
+  int size(int vertex) {
+    return sizes[folders[vertex]];
+  }
+
+  /** What the notes in a vertex's folder link to, and how many of them. */
+  Map<Integer, Integer> targets(int vertex) {
+    return targets.get(folders[vertex]);
+  }
+}
