@@ -37,7 +37,12 @@ final class DotText {
   }
 
   private static Map<String, Attribute> node(Node node) {
-    return attributes("label", node.label(), "style", "filled", "fillcolor", node.kind().colour());
+    return attributes("label", escaped(node.label()), "style", "filled", "fillcolor", node.kind().colour());
+  }
+
+  /** Graphviz reads HTML's entities in a label; readers disagree about a backslash before a quote. */
+  private static String escaped(String label) {
+    return label.replace("&", "&amp;").replace("\"", "&quot;").replace("\\", "&#92;");
   }
 
   private static Map<String, Attribute> edge(Edge edge) {
@@ -45,11 +50,10 @@ final class DotText {
     return edge.directed() ? attributes("label", label) : attributes("label", label, "dir", "none");
   }
 
-  /** The exporter puts a backslash before a quote, and leaves to us those that are in the text. */
   private static Map<String, Attribute> attributes(String... namesAndValues) {
     Map<String, Attribute> attributes = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
-      attributes.put(namesAndValues[i], DefaultAttribute.createAttribute(namesAndValues[i + 1].replace("\\", "\\\\")));
+      attributes.put(namesAndValues[i], DefaultAttribute.createAttribute(namesAndValues[i + 1]));
     }
     return attributes;
   }
