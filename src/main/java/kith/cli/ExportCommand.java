@@ -29,13 +29,13 @@ import picocli.CommandLine.Option;
     header = "Write the graph, or a part of it, for other tools.",
     description = {
       "",
-      "graphml and csv for Gephi and the like, json for programs, dot for Graphviz, mermaid to paste into a note. The same",
-      "graph gives the same bytes.",
+      "graphml and csv for Gephi and the like, json for programs, dot for Graphviz, mermaid to paste into a note,",
+      "html to look at: one page that needs nothing else. The same graph gives the same bytes.",
       ""
     },
     footer = {
       "",
-      "In dot and mermaid there is one line between two nodes: for the relationship that says most. A property whose name a",
+      "In dot, mermaid and html there is one line between two nodes: for the relationship that says most. A property whose name a",
       "column of graphml or csv has already gets a _ after its name.",
       "",
       "Examples:",
@@ -43,6 +43,7 @@ import picocli.CommandLine.Option;
       "  kith export --format csv --only people,organisations -o tables",
       "  kith export --format mermaid --around \"Jason Vallery\" --limit 20",
       "  kith export --format dot --around CoreWeave --hops 2 | dot -Tsvg > coreweave.svg",
+      "  kith export --format html -o vault.html",
       "",
       "JSON: {\"nodes\":[{\"id\",\"kind\",\"label\",\"properties\":{…}}],\"relationships\":[{\"from\",\"to\",\"type\",\"directed\",",
       "\"properties\":{…}}]}; from and to are ids of nodes. CSV: nodes.csv with Id, Label and Kind, relationships.csv with",
@@ -66,7 +67,7 @@ final class ExportCommand implements Callable<Integer> {
   private int hops = 1;
 
   @Option(names = "--limit", paramLabel = "N",
-      description = "At most so many nodes, the most connected; if not said, 60 for mermaid, else all.")
+      description = "At most so many nodes, the most connected; if not said, 60 for mermaid, 300 for html, else all.")
   private @Nullable Integer limit;
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Where to; for csv a folder, which is made. Else to stdout.")

@@ -14,7 +14,8 @@ public enum ExportFormat {
       new Part("relationships.csv", (graph, out) -> CsvText.write(Tables.relationships(graph), out))),
   DOT(Integer.MAX_VALUE, Integer.MAX_VALUE, new Part("graph.dot", DotText::write)),
   /** Mermaid itself draws no more than 500 lines. */
-  MERMAID(60, 500, new Part("graph.mmd", MermaidText::write));
+  MERMAID(60, 500, new Part("graph.mmd", MermaidText::write)),
+  HTML(300, 2000, new Part("graph.html", HtmlPage::write));
 
   private final boolean picture;
   private final int nodes;

@@ -17,12 +17,12 @@ final class GraphJson {
     }));
   }
 
-  private static Rows nodes(Subgraph graph) {
+  static Rows nodes(Subgraph graph) {
     return new Rows(List.of("id", "kind", "label", "properties"), graph.nodes().stream()
         .map(node -> List.<Object>of(node.id(), node.kind().word(), node.label(), node.properties())).toList());
   }
 
-  private static Rows relationships(Subgraph graph) {
+  static Rows relationships(Subgraph graph) {
     return new Rows(List.of("from", "to", "type", "directed", "properties"), graph.edges().stream()
         .map(edge -> List.<Object>of(edge.from(), edge.to(), edge.type().name(), edge.directed(), edge.properties())).toList());
   }

@@ -104,6 +104,18 @@ class ExportFormatTest {
     assertThat(MermaidText.escaped("🜂".repeat(60))).isEqualTo("🜂".repeat(47) + "…");
   }
 
+  @Test
+  void thePageHoldsAllAsDataAndNothingElseThatANoteSays() throws IOException {
+    String page = written(ExportFormat.HTML, 0);
+    String start = "<script id=\"data\" type=\"application/json\">";
+    String data = page.substring(page.indexOf(start) + start.length());
+    data = data.substring(0, data.indexOf("</script>"));
+    assertThat(data).doesNotContain("<");
+    assertThat(new ObjectMapper().readTree(data).at("/nodes/0/label").asText()).isEqualTo(HostileGraph.TEXT);
+    assertThat(page.replace(data, "")).doesNotContain("lonely").contains("The Cytoscape Consortium", "Permission is hereby granted");
+    assertThat(page).doesNotContain("<!--kith:", " src=", "<link");
+  }
+
   private static String written(ExportFormat format, int part) {
     return written(format, part, HostileGraph.GRAPH);
   }
