@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.config.Settings;
@@ -26,6 +27,9 @@ import kith.note.Task;
 
 /** Note to claims: finds what a note says of people, organisations and itself, by the words of the settings. */
 public final class ClaimsReader {
+
+  /** What a template leaves to be filled in, as {@code {{date}}} and {@code <% tp.date.now() %>}: nothing to mend. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*}}|<%.*%>");
 
   private final Note note;
   private final Words words;
@@ -92,7 +96,7 @@ public final class ClaimsReader {
         if (date.isPresent()) {
           return date;
         }
-        if (!value.text().isBlank()) {
+        if (!value.text().isBlank() && !PLACEHOLDER.matcher(value.text()).find()) {
           problems.add(
               new Problem(
                   note.path(), value.line(), value.column(), "'" + value.text() + "' is not a date that Kith can read; left out"));

@@ -159,6 +159,14 @@ class KnowledgeTest {
   }
 
   @Test
+  void aTemplatesDateIsNoProblem() {
+    note("Template.md", "---\ndate: \"{{date:YYYY}}\"\ncreated: <% tp.date.now() %>\n---\n");
+    note("Call.md", "---\ndate: soon\n---\n");
+    assertThat(claims("Template.md").problems()).isEmpty();
+    assertThat(claims("Call.md").problems()).hasSize(1);
+  }
+
+  @Test
   void bracketsSayWhereSomebodyWorksIfAnOrganisationIsKnown() {
     note("Call.md", "---\nattendees: [Ann Lee (NVIDIA), Bob Ray (chair), Cy Dean (Apollo GmbH)]\n---\n");
     Knowledge knowledge = knowledge();
