@@ -37,6 +37,7 @@ class StructureTest {
         .layer("related").definedBy("kith.related")
         .layer("brief").definedBy("kith.brief")
         .layer("edit").definedBy("kith.edit")
+        .layer("export").definedBy("kith.export")
         .layer("output").definedBy("kith.output")
         .layer("engine").definedBy("kith.engine")
         .layer("cli").definedBy("kith.cli")
@@ -46,13 +47,14 @@ class StructureTest {
         .whereLayer("index").mayOnlyBeAccessedByLayers("engine", "cli")
         .whereLayer("brief").mayOnlyBeAccessedByLayers("output", "cli")
         .whereLayer("edit").mayOnlyBeAccessedByLayers("cli")
-        .whereLayer("output").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("export").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("output").mayOnlyBeAccessedByLayers("export", "cli")
         .whereLayer("question").mayOnlyBeAccessedByLayers("engine", "output", "cli")
         .whereLayer("related").mayOnlyBeAccessedByLayers("edit", "output", "cli")
         .whereLayer("markdown").mayOnlyBeAccessedByLayers("index", "edit", "brief")
         .whereLayer("vault").mayOnlyBeAccessedByLayers("index", "cli")
         .whereLayer("knowledge").mayOnlyBeAccessedByLayers("index", "edit", "output", "cli")
-        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "index", "question", "related", "brief", "engine", "output", "cli")
+        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "index", "question", "related", "brief", "export", "engine", "output", "cli")
         .check(KITH);
   }
 

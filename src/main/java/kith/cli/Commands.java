@@ -29,6 +29,7 @@ final class Commands {
     ALL.put("questions", QuestionsCommand::new);
     ALL.put("check", CheckCommand::new);
     ALL.put("cypher", CypherCommand::new);
+    ALL.put("export", ExportCommand::new);
     ALL.put("shell", ShellCommand::new);
     ALL.put("index", IndexCommand::new);
     ALL.put("browse", BrowseCommand::new);

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param organisationProperties properties that name where a person works
  * @param aliasProperties properties that hold other names
  * @param emailProperties properties that hold addresses
+ * @param handleProperties properties that hold a handle or the address of a profile
  * @param dateProperties properties with a note's date, strongest first
  * @param personTypes values of {@code type}, {@code categories}, a tag or a folder that make a note one about a person
  * @param taskStates states of a task by status character, for characters beyond the usual ones
@@ -35,6 +36,7 @@ public record Words(
     Set<String> organisationProperties,
     Set<String> aliasProperties,
     Set<String> emailProperties,
+    Set<String> handleProperties,
     List<String> dateProperties,
     Set<String> personTypes,
     Set<String> organisationTypes,
@@ -65,6 +67,7 @@ public record Words(
           Set.of("company", "org", "organization", "organisation", "employer", "works at", "works_at"),
           Set.of("aliases", "alias"),
           Set.of("email", "e-mail", "mail", "emails"),
+          Set.of("github", "gitlab", "handle", "twitter", "mastodon", "bluesky", "slack"),
           List.of("date", "created"),
           Set.of("person", "people", "persons", "contact", "contacts"),
           Set.of(

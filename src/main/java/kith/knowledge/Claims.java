@@ -21,7 +21,7 @@ import kith.note.Task;
  * @param kind what the note itself says that it is about
  * @param date the note's own date
  * @param daily whether it is a daily note, about nothing but its day
- * @param meetings none, the note itself, or one for each dated heading
+ * @param meetings none, the note itself, or its sections
  * @param employers where the person that the note is about works
  * @param mentionless lines on which a name is no mention: the attendees' own
  */
@@ -49,14 +49,19 @@ public record Claims(
   /**
    * A meeting.
    *
-   * @param heading the dated heading it stands under; empty when the whole note is the meeting
+   * @param heading the heading it stands under; empty when the whole note is the meeting
    * @param line 1-based line of the file
+   * @param end the line after its last; exclusive
    */
   public record MeetingClaim(
-      Optional<String> heading, String title, Optional<LocalDate> date, int line, List<Attendee> attendees) {
+      Optional<String> heading, String title, Optional<LocalDate> date, int line, int end, List<Attendee> attendees) {
 
     public MeetingClaim {
       attendees = List.copyOf(attendees);
+    }
+
+    boolean holds(int at) {
+      return at >= line && at < end;
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.config.Settings;
@@ -26,6 +27,9 @@ import kith.note.Task;
 
 /** Note to claims: finds what a note says of people, organisations and itself, by the words of the settings. */
 public final class ClaimsReader {
+
+  /** What a template leaves to be filled in, as {@code {{date}}} and {@code <% tp.date.now() %>}: nothing to mend. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{.*}}|<%.*%>");
 
   private final Note note;
   private final Words words;
@@ -47,10 +51,12 @@ public final class ClaimsReader {
     String title = given.orElse(Names.stem(note.path())).strip();
     Optional<LocalDate> date = date();
     Optional<KindClaim> kind = NoteKind.of(note, words);
+    boolean daily = NoteKind.isDaily(note, words);
     MeetingReader meetingReader = new MeetingReader(note, words);
     List<MeetingClaim> meetings =
         meetingReader.read(
-            given.or(this::firstHeading).orElse(title), date, kind.filter(claim -> claim.kind() == Kind.PERSON).map(claim -> Reference.linked(note.path())));
+            given.or(this::firstHeading).orElse(title), date, daily, kind.filter(claim -> claim.kind() == Kind.PERSON).map(claim -> Reference.linked(note.path())));
+    meetings.forEach(this::addDoubt);
     boolean isMeeting = meetings.size() == 1 && meetings.get(0).heading().isEmpty();
     return new Claims(
         note.path(),
@@ -59,50 +65,58 @@ public final class ClaimsReader {
         note.properties().first("type").map(Properties.Value::text),
         isMeeting ? Optional.empty() : kind,
         date,
-        NoteKind.isDaily(note, words),
+        daily,
         meetings,
         employers(),
         note.links(),
         note.tags(),
         tasks(),
         decisions(),
-        List.copyOf(meetingReader.attendeeLines()),
+        meetingReader.attendeeLines(),
         note.damaged(),
         problems);
   }
 
-  /** A meeting's file is often named by its day, and its heading says what it was about. */
+  /** A meeting's file is often named by its day, and its heading says what it was about, unless that is a day too. */
   private Optional<String> firstHeading() {
-    return note.headings().stream().filter(heading -> heading.level() == 1).map(Heading::text).filter(text -> !text.isBlank()).findFirst();
+    List<String> first = note.headings().stream().filter(heading -> heading.level() == 1).map(Heading::text).filter(text -> !text.isBlank()).toList();
+    return first.stream().findFirst().filter(text -> first.size() == 1 ? !Dates.isDay(text) : !Dates.leads(text));
+  }
+
+  private void addDoubt(MeetingClaim meeting) {
+    meeting.heading().filter(heading -> meeting.date().isEmpty() && Dates.leads(heading)).ifPresent(heading -> problems.add(
+        new Problem(note.path(), meeting.line(), 1, "'" + heading + "' may be two days; left without a date until it says 2025-11-06 or 6 Nov 2025")));
   }
 
   private Optional<LocalDate> date() {
+    DayOrder order = DayOrder.of(note);
     for (String property : words.dateProperties()) {
       for (Properties.Value value : note.properties().of(property)) {
-        Optional<LocalDate> date = Dates.in(value.text());
+        Optional<LocalDate> date = Dates.in(value.text(), order);
         if (date.isPresent()) {
           return date;
         }
-        if (!value.text().isBlank()) {
+        if (!value.text().isBlank() && !PLACEHOLDER.matcher(value.text()).find()) {
           problems.add(
               new Problem(
                   note.path(), value.line(), value.column(), "'" + value.text() + "' is not a date that Kith can read; left out"));
         }
       }
     }
-    return Dates.in(Names.stem(note.path()))
-        .or(() -> note.headings().stream().filter(heading -> heading.level() == 1).findFirst().flatMap(heading -> Dates.in(heading.text())))
-        .or(() -> labelled(words.dateProperties()::contains).flatMap(field -> Dates.in(field.value()).stream()).findFirst());
+    return Dates.in(Names.stem(note.path()), order)
+        .or(() -> note.headings().stream().filter(heading -> heading.level() == 1).findFirst().flatMap(heading -> Dates.in(heading.text(), order)))
+        .or(() -> labelled(words.dateProperties()::contains).flatMap(field -> Dates.in(field.value(), order).stream()).findFirst());
   }
 
   private List<String> aliases() {
     String[] properties = Stream.concat(words.aliasProperties().stream(), words.emailProperties().stream()).toArray(String[]::new);
-    return note.properties().list(properties).stream()
-        .map(Properties.Value::text)
-        .map(alias -> alias.strip().replaceFirst("^mailto:", ""))
-        .filter(alias -> !alias.isEmpty())
-        .distinct()
-        .toList();
+    Stream<String> written = texts(properties).map(alias -> alias.strip().replaceFirst("^mailto:", ""));
+    Stream<String> handles = texts(words.handleProperties().toArray(String[]::new)).flatMap(value -> Contacts.handles(value).stream());
+    return Stream.concat(written, handles).filter(alias -> !alias.isEmpty()).distinct().toList();
+  }
+
+  private Stream<String> texts(String... properties) {
+    return note.properties().list(properties).stream().map(Properties.Value::text);
   }
 
   private List<Employer> employers() {

@@ -40,6 +40,15 @@ record Contacts(String rest, List<String> addresses, boolean team) {
     return new Contacts(rest, addresses.stream().distinct().toList(), team);
   }
 
+  /** The handles that a property holds: {@code annlee}, {@code @annlee}, {@code @annlee@social.example}, {@code https://git.example/annlee}. */
+  static List<String> handles(String value) {
+    String text = value.strip();
+    if (text.contains("://")) {
+      return in("[_](" + text + ")").addresses();
+    }
+    return in(text.indexOf('@') < 0 ? "@" + text : text).addresses();
+  }
+
   /** A link to somebody's page on a site is as good as their handle there. */
   private static String profile(String shown, String handle) {
     return Matcher.quoteReplacement(shown.startsWith("@") ? shown : shown + " @" + handle);

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as notes write them: {@code 2025-11-06}, {@code 2025/11/6}, {@code 20251106}, {@code 6 November 2025}. */
+/**
+ * Dates as notes write them: {@code 2025-11-06}, {@code 2025/11/6}, {@code 20251106}, {@code 6 November 2025}, and
+ * {@code 6.11.2025} where the order of day and month is certain.
+ */
 final class Dates {
 
   private static final Pattern YEAR_FIRST =
@@ -23,16 +26,26 @@ final class Dates {
       Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (\\d{4})\\b");
 
   private static final Pattern MONTH_ALONE = Pattern.compile("(?i)" + MONTH);
-  private static final Pattern[] ALL = {YEAR_FIRST, COMPACT, MONTH_FIRST, DAY_FIRST};
-  private static final Pattern LEAD = Pattern.compile("(?i)^[\\s\\[*]*((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? +)?");
-  private static final Pattern DATE_ENDS = Pattern.compile("^[\\s:,–—-]+|[\\s:,–—-]+$");
+  private static final Pattern[] ALL = {YEAR_FIRST, COMPACT, MONTH_FIRST, DAY_FIRST, DayOrder.NUMBERS};
+  private static final Pattern TIME =
+      Pattern.compile("(?i)^T?\\d{1,2}([:.h]\\d{2})?(:\\d{2})?( ?[ap]m\\b)?( ?[–-] ?\\d{1,2}([:.h]\\d{2})?( ?[ap]m\\b)?)?(?=[\\s:,–—-]|$)");
+  private static final Pattern TIME_SIGN = Pattern.compile("(?i)\\d[:.h]\\d|\\d ?[ap]m\\b");
+  private static final String DAY_NAME = "(mon(day)?|tue(s(day)?)?|wed(nesday)?|thu(rs?(day)?)?|fri(day)?|sat(urday)?|sun(day)?)\\.?";
+  private static final Pattern LEAD = Pattern.compile("(?i)^[\\s\\[*]*(" + DAY_NAME + ",? +)?[\\s\\[*]*");
+  private static final Pattern DATE_ENDS = Pattern.compile("^[\\s:,*–—-]+|[\\s:,*–—-]+$");
   private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\[\\[\\s*]]|\\(\\s*\\)");
-  private static final Pattern WEEKDAY = Pattern.compile("(?i)^(mon|tue|wed|thu|fri|sat|sun)[a-z]*$");
+  private static final Pattern DAY_NAME_ALONE = Pattern.compile("(?i)^\\(?" + DAY_NAME + "\\)?$");
+  private static final Pattern DAY_NAME_BEFORE = Pattern.compile("(?i)\\b" + DAY_NAME + ",?\\s*(?=(\\[\\[)?$)");
 
   private Dates() {}
 
-  /** The first date in a text; empty when there is none, or when the first one is on no calendar. */
+  /** The first date in a text; empty when there is none, or when the first one is on no calendar or may be two days. */
   static Optional<LocalDate> in(String text) {
+    return in(text, DayOrder.UNKNOWN);
+  }
+
+  /** The same, where the order of day and month in numbers may be known. */
+  static Optional<LocalDate> in(String text, DayOrder order) {
     if (!hasDigit(text)) {
       return Optional.empty();
     }
@@ -49,16 +62,17 @@ final class Dates {
       return date(m.group(3), month(m.group(1)), m.group(2));
     }
     m = DAY_FIRST.matcher(text);
-    return m.find() ? date(m.group(3), month(m.group(2)), m.group(1)) : Optional.empty();
+    return m.find() ? date(m.group(3), month(m.group(2)), m.group(1)) : order.in(text);
   }
 
-  /** The text without the date that {@link #in} finds and the punctuation around it. */
+  /** The text without the date that {@link #in} finds and the punctuation and day of the week around it. */
   static String without(String text) {
     for (Pattern pattern : ALL) {
       Matcher m = pattern.matcher(text);
       if (m.find()) {
-        String rest = EMPTY_BRACKETS.matcher(text.substring(0, m.start()) + " " + text.substring(m.end())).replaceAll(" ");
-        return DATE_ENDS.matcher(rest).replaceAll("");
+        String before = DAY_NAME_BEFORE.matcher(text.substring(0, m.start())).replaceFirst("");
+        String rest = EMPTY_BRACKETS.matcher(before + " " + text.substring(m.end())).replaceAll(" ");
+        return DAY_NAME_ALONE.matcher(DATE_ENDS.matcher(rest).replaceAll("")).replaceFirst("");
       }
     }
     return text.strip();
@@ -70,15 +84,31 @@ final class Dates {
     for (Pattern pattern : ALL) {
       Matcher m = pattern.matcher(start);
       if (m.lookingAt()) {
-        return in(start).isPresent();
+        return isIn(start);
       }
     }
     return false;
   }
 
+  /** Whether there is a date in a text, even one that may be two days. */
+  static boolean isIn(String text) {
+    return in(text).isPresent() || hasDigit(text) && DayOrder.NUMBERS.matcher(text).results().anyMatch(DayOrder::isDate);
+  }
+
   /** Whether a name is nothing but a date, as a daily note's is, with or without the day of the week. */
   static boolean isDay(String name) {
-    return in(name).isPresent() && WEEKDAY.matcher(without(name)).replaceFirst("").isEmpty();
+    return isDay(name, DayOrder.UNKNOWN);
+  }
+
+  static boolean isDay(String name, DayOrder order) {
+    return in(name, order).isPresent() && without(name).isEmpty();
+  }
+
+  /** {@code 10:00 Budget} and {@code 2pm–3pm: Budget} as {@code Budget}. */
+  static String withoutTime(String text) {
+    Matcher time = TIME.matcher(text);
+    boolean found = time.find() && TIME_SIGN.matcher(time.group()).find();
+    return found ? DATE_ENDS.matcher(text.substring(time.end())).replaceAll("") : text;
   }
 
   /** Whether a word is a month's English name. */

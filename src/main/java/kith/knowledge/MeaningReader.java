@@ -127,13 +127,14 @@ final class MeaningReader {
   }
 
   private List<String> owners(OwnedTask task, FirstNames firstNames) {
-    return task.owners().stream().map(Owner::who).flatMap(who -> owner(who, firstNames).stream()).distinct().toList();
+    int line = task.task().line();
+    return task.owners().stream().map(Owner::who).flatMap(who -> owner(who, line, firstNames).stream()).distinct().toList();
   }
 
-  private Optional<String> owner(Reference who, FirstNames firstNames) {
+  private Optional<String> owner(Reference who, int line, FirstNames firstNames) {
     String key = Names.key(who.name());
     if (firstNames.isBorne(key)) {
-      return firstNames.bearer(key);
+      return firstNames.bearer(key, line);
     }
     return knowledge.person(who, note.path()).or(() -> entities.byHandle(who)).map(Entity::id);
   }
@@ -170,7 +171,7 @@ final class MeaningReader {
 
   private Optional<Entity> mentioned(Hit hit, FirstNames firstNames, Set<String> certain) {
     return firstNames.isBorne(hit.key())
-        ? firstNames.bearer(hit.key()).flatMap(entities::withId)
+        ? firstNames.bearer(hit.key(), hit.line()).flatMap(entities::withId)
         : entities.named(hit.key()).filter(entity -> isMeant(entity, hit.key(), certain));
   }
 
@@ -180,10 +181,14 @@ final class MeaningReader {
   }
 
   private FirstNames firstNames(List<List<Attendance>> attendances) {
-    FirstNames names =
-        new FirstNames(attendances.stream().flatMap(List::stream).flatMap(one -> entities.withId(one.person()).stream()).distinct().toList());
-    note.meetings().stream().flatMap(meeting -> meeting.attendees().stream()).forEach(attendee -> attendee.initials().ifPresent(
-        initials -> knowledge.person(attendee.who(), note.path()).ifPresent(person -> names.add(initials, person))));
+    FirstNames names = new FirstNames();
+    for (int i = 0; i < attendances.size(); i++) {
+      MeetingClaim meeting = note.meetings().get(i);
+      names.begin(meeting);
+      attendances.get(i).forEach(one -> entities.withId(one.person()).ifPresent(names::add));
+      meeting.attendees().forEach(attendee -> attendee.initials().ifPresent(
+          initials -> knowledge.person(attendee.who(), note.path()).ifPresent(person -> names.add(initials, person))));
+    }
     return names;
   }
 }

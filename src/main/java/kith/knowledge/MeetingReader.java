@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import kith.config.Words;
 import kith.knowledge.Claims.Attendee;
@@ -18,7 +21,7 @@ import kith.note.Heading;
 import kith.note.Note;
 
 /**
- * Finds the meetings of a note: the note itself when it names attendees, or each of its dated headings.
+ * Finds the meetings of a note: the note itself when it names attendees, or its {@link Sections}.
  *
  * <p>Attendees come from the properties; where there are none from a labelled line ({@code **With**: Ann, Bob}); where there
  * is none from a list or table under a heading such as <em>Attendees</em>.
@@ -30,7 +33,7 @@ final class MeetingReader {
   private final PresenceWords presence;
   private final AttendeeText text;
   private final RollCall roll;
-  private final List<Integer> attendeeLines = new ArrayList<>();
+  private final SortedSet<Integer> attendeeLines = new TreeSet<>();
 
   MeetingReader(Note note, Words words) {
     this.note = note;
@@ -42,59 +45,74 @@ final class MeetingReader {
 
   /** Lines of the body that list attendees, known once the meetings have been read. */
   List<Integer> attendeeLines() {
-    return attendeeLines;
+    return List.copyOf(attendeeLines);
   }
 
   /**
    * The meetings of a note.
    *
+   * @param daily whether it is a daily note
    * @param about the person that the note is about, who attends each meeting that it holds under a date
    */
-  List<MeetingClaim> read(String title, Optional<LocalDate> date, Optional<Reference> about) {
-    List<Span> spans = datedSpans();
-    boolean growing = spans.size() > 1 || (spans.size() == 1 && about.isPresent());
-    Collection<Attendee> whole = attendees(growing ? outside(spans) : Span.WHOLE);
-    if (!growing) {
-      return whole.isEmpty() ? List.of() : List.of(new MeetingClaim(Optional.empty(), title, date, 1, List.copyOf(whole)));
+  List<MeetingClaim> read(String title, Optional<LocalDate> date, boolean daily, Optional<Reference> about) {
+    List<Section> sections = Sections.mayBeIn(note, daily) ? sections(daily, date) : List.of();
+    Collection<Attendee> others = attendees(line -> sections.stream().noneMatch(section -> section.holds(line)));
+    boolean ofOneDay = daily || Dates.in(Names.stem(note.path())).isPresent();
+    List<MeetingClaim> held =
+        sections.stream().flatMap(section -> meeting(section, title, about, ofOneDay ? List.of() : others).stream()).toList();
+    if (held.size() > 1 || held.size() == 1 && (about.isPresent() || standsApart(held.get(0), others.isEmpty(), daily, date))) {
+      return held;
     }
-    List<MeetingClaim> meetings = new ArrayList<>();
-    for (Span span : spans) {
-      Map<String, Attendee> present = new LinkedHashMap<>();
-      about.ifPresent(person -> add(present, Attendee.of(person)));
-      Collection<Attendee> own = inText(span);
-      (own.isEmpty() ? whole : own).forEach(attendee -> add(present, attendee));
-      if (!present.isEmpty()) {
-        meetings.add(meeting(span, title, List.copyOf(present.values())));
-      }
-    }
-    return meetings;
+    Collection<Attendee> whole = attendees(line -> true);
+    return whole.isEmpty()
+        ? List.of()
+        : List.of(new MeetingClaim(Optional.empty(), title, date, 1, Integer.MAX_VALUE, List.copyOf(whole)));
   }
 
-  private static MeetingClaim meeting(Span span, String title, List<Attendee> attendees) {
-    Heading heading = span.heading().orElseThrow();
-    String rest = Dates.without(heading.text());
-    return new MeetingClaim(
-        Optional.of(heading.text()), rest.isBlank() ? title : rest, Dates.in(heading.text()), heading.line(), attendees);
+  private List<Section> sections(boolean daily, Optional<LocalDate> date) {
+    Stream<RollCall.Entry> lists = Stream.concat(labelled(line -> true, Presence.HERE).stream(), roll.entries(line -> true).stream());
+    List<Integer> lines = lists.filter(entry -> !entry.attendees().isEmpty()).map(RollCall.Entry::line).distinct().toList();
+    return new Sections(note, presence, lines).read(daily, date);
   }
 
-  private Collection<Attendee> attendees(Span span) {
+  /** The only section with attendees may be the note's one meeting, whose text only begins with its date. */
+  private static boolean standsApart(MeetingClaim only, boolean alone, boolean daily, Optional<LocalDate> date) {
+    return alone ? daily || !only.date().equals(date) : date.isEmpty();
+  }
+
+  /** A section as a meeting of those whom it names itself, or else of others. */
+  private Optional<MeetingClaim> meeting(Section section, String title, Optional<Reference> about, Collection<Attendee> others) {
+    Map<String, Attendee> present = new LinkedHashMap<>();
+    about.ifPresent(person -> add(present, Attendee.of(person)));
+    Collection<Attendee> own = inText(section::holds);
+    (own.isEmpty() ? others : own).forEach(attendee -> add(present, attendee));
+    Heading heading = section.heading();
+    return present.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new MeetingClaim(
+                Optional.of(heading.text()), section.title().orElse(title), section.date(), heading.line(), section.end(),
+                List.copyOf(present.values())));
+  }
+
+  private Collection<Attendee> attendees(IntPredicate lines) {
     Map<String, Attendee> found = new LinkedHashMap<>();
     note.properties().values().stream()
         .filter(value -> words.attendeeProperties().contains(value.key()))
         .flatMap(value -> (value.place().contains(".") ? text.entry(value.text()) : text.several(value.text())).stream())
         .forEach(attendee -> add(found, attendee));
-    Collection<Attendee> inText = inText(span);
+    Collection<Attendee> inText = inText(lines);
     return found.isEmpty() ? inText : found.values();
   }
 
-  private Collection<Attendee> inText(Span span) {
-    List<RollCall.Entry> labelled = labelled(span, Presence.HERE);
-    List<RollCall.Entry> listed = roll.entries(span::holds);
+  private Collection<Attendee> inText(IntPredicate lines) {
+    List<RollCall.Entry> labelled = labelled(lines, Presence.HERE);
+    List<RollCall.Entry> listed = roll.entries(lines);
     boolean listFirst = labelled.isEmpty() || !listed.isEmpty() && listed.get(0).line() < labelled.get(0).line();
     List<RollCall.Entry> entries = new ArrayList<>(listFirst ? listed : labelled);
-    entries.addAll(labelled(span, Presence.LIKELY));
+    entries.addAll(labelled(lines, Presence.LIKELY));
     if (!entries.isEmpty()) {
-      entries.addAll(labelled(span, Presence.GROUP));
+      entries.addAll(labelled(lines, Presence.GROUP));
     }
     Map<String, Attendee> found = new LinkedHashMap<>();
     for (RollCall.Entry entry : entries) {
@@ -105,10 +123,10 @@ final class MeetingReader {
   }
 
   /** Those whom labelled lines name, such as {@code **With**: Ann, Bob}; where the label leaves a doubt, evident people only. */
-  private List<RollCall.Entry> labelled(Span span, Presence said) {
+  private List<RollCall.Entry> labelled(IntPredicate lines, Presence said) {
     List<RollCall.Entry> entries = new ArrayList<>();
     for (Field field : note.fields()) {
-      if (span.holds(field.line()) && said(field) == said) {
+      if (lines.test(field.line()) && said(field) == said) {
         Stream<Attendee> named = text.several(field.value()).stream();
         List<Attendee> people = named.filter(one -> said == Presence.HERE || RollGroup.isEvident(one)).toList();
         if (!people.isEmpty()) {
@@ -146,44 +164,5 @@ final class MeetingReader {
   /** Two of one name at one meeting, each with an address of their own, are two. */
   private static boolean isAnother(Attendee one, Attendee other) {
     return !one.addresses().isEmpty() && !other.addresses().isEmpty() && Collections.disjoint(one.addresses(), other.addresses());
-  }
-
-  /** The lines from each dated heading to the next heading of its level or above. */
-  private List<Span> datedSpans() {
-    List<Span> spans = new ArrayList<>();
-    List<Heading> headings = note.headings();
-    for (int i = 0; i < headings.size(); i++) {
-      Heading heading = headings.get(i);
-      if (heading.level() > 1 && Dates.leads(heading.text())) {
-        int end = headings.subList(i + 1, headings.size()).stream()
-            .filter(later -> later.level() <= heading.level())
-            .mapToInt(Heading::line)
-            .findFirst()
-            .orElse(Integer.MAX_VALUE);
-        spans.add(new Span(Optional.of(heading), List.of(new int[] {heading.line(), end})));
-      }
-    }
-    return spans;
-  }
-
-  private static Span outside(List<Span> spans) {
-    List<int[]> rest = new ArrayList<>();
-    int from = 0;
-    for (Span span : spans) {
-      rest.add(new int[] {from, span.ranges().get(0)[0]});
-      from = span.ranges().get(0)[1];
-    }
-    rest.add(new int[] {from, Integer.MAX_VALUE});
-    return new Span(Optional.empty(), rest);
-  }
-
-  /** Lines of a note, each range from its first line to before its last. */
-  private record Span(Optional<Heading> heading, List<int[]> ranges) {
-
-    static final Span WHOLE = new Span(Optional.empty(), List.of(new int[] {0, Integer.MAX_VALUE}));
-
-    boolean holds(int line) {
-      return ranges.stream().anyMatch(range -> line >= range[0] && line < range[1]);
-    }
   }
 }

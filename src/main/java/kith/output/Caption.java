@@ -6,13 +6,13 @@ import kith.graph.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** What a value is called when people read it: a person by name, a meeting by title, a list with commas. */
-final class Caption {
+public final class Caption {
 
   private static final List<String> NAMES = List.of("name", "title", "text", "path");
 
   private Caption() {}
 
-  static String of(@Nullable Object value) {
+  public static String of(@Nullable Object value) {
     if (value == null) {
       return "";
     }

@@ -7,11 +7,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Rows as CSV that a spreadsheet shows and doesn't run: a text that looks like a formula is quoted with {@code '}. */
-final class CsvText {
+public final class CsvText {
 
   private CsvText() {}
 
-  static void write(Rows rows, Appendable out) {
+  public static void write(Rows rows, Appendable out) {
     try {
       CSVFormat.DEFAULT.printRecord(out, rows.columns().stream().map(name -> cell(name)).toArray());
       for (var row : rows.rows()) {

@@ -3,6 +3,7 @@ package kith.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import kith.config.SettingsReader;
 import kith.knowledge.Entity.Strength;
 import kith.markdown.NoteReader;
 import kith.note.Note;
+import kith.note.Problem;
 import kith.note.Prose;
 import org.junit.jupiter.api.Test;
 
@@ -128,6 +130,43 @@ class KnowledgeTest {
   }
 
   @Test
+  void inASectionAFirstNameIsTheAttendeeOfThatMeeting() {
+    note(
+        "2025-11-06.md",
+        "## Budget\nWith: Ann Lee, Bob Ray\n\nBob spoke.\n- [ ] Do @Ann\n\n## Hiring\nWith: Ann Wu\n\n- [ ] Do @Ann\n- [ ] Do @Bob\n\n## Later\n- [ ] Do @Ann\n- [ ] Do @Bob\n");
+    Meaning meaning = meaning("2025-11-06.md");
+    assertThat(meaning.owners()).containsExactly(List.of("ann lee"), List.of("ann wu"), List.of(), List.of(), List.of("bob ray"));
+    assertThat(meaning.mentions().keySet()).containsExactly("bob ray");
+    assertThat(knowledge().entities().all()).extracting(Entity::name).containsExactly("Ann Lee", "Ann Wu", "Bob Ray");
+  }
+
+  @Test
+  void peopleMeetOnceForEachMeetingOfANote() {
+    note("Weekly.md", "---\npeople: [Ann Lee, Bob Ray]\n---\n## 2025-11-13\ntext\n\n## 2025-11-06\nWith: Ann Lee, Cy Dean\n\n## 2025-10-30\ntext\n");
+    note("2025-12-01.md", "## 9:00 Budget\nWith: Ann Lee, Bob Ray\n\n## 10:00 Hiring\nWith: Bob Ray, Cy Dean\n");
+    assertThat(knowledge().encounters()).isEqualTo(
+        Map.of(
+            Meaning.Pair.of("ann lee", "bob ray"), encounters(3, "2025-10-30", "2025-12-01"),
+            Meaning.Pair.of("ann lee", "cy dean"), encounters(1, "2025-11-06", "2025-11-06"),
+            Meaning.Pair.of("bob ray", "cy dean"), encounters(1, "2025-12-01", "2025-12-01")));
+  }
+
+  @Test
+  void aMeetingOnADayThatNobodyCanTellIsAProblem() {
+    note("Board.md", "## 11/06/2025\nWith: Ann Lee, Bob Ray\n\n## 11/07/2025\nWith: Ann Lee, Bob Ray\n");
+    assertThat(claims("Board.md").problems()).extracting(Problem::line).containsExactly(1, 4);
+    assertThat(knowledge().encounters().values()).containsExactly(new Meaning.Encounters(2, Optional.empty(), Optional.empty()));
+  }
+
+  @Test
+  void aTemplatesDateIsNoProblem() {
+    note("Template.md", "---\ndate: \"{{date:YYYY}}\"\ncreated: <% tp.date.now() %>\n---\n");
+    note("Call.md", "---\ndate: soon\n---\n");
+    assertThat(claims("Template.md").problems()).isEmpty();
+    assertThat(claims("Call.md").problems()).hasSize(1);
+  }
+
+  @Test
   void bracketsSayWhereSomebodyWorksIfAnOrganisationIsKnown() {
     note("Call.md", "---\nattendees: [Ann Lee (NVIDIA), Bob Ray (chair), Cy Dean (Apollo GmbH)]\n---\n");
     Knowledge knowledge = knowledge();
@@ -166,6 +205,18 @@ class KnowledgeTest {
   }
 
   @Test
+  void aNotesHandlesAreAliases() {
+    note(
+        "People/James Holt.md",
+        "---\ngithub: jholt\ntwitter: '@jimh'\nmastodon: '@jh@social.example'\ngitlab: https://gitlab.example/jamesh/\nhandle: [jay, acme/tool]\n---\n");
+    note("Tool.md", "---\ngithub: https://github.example/acme/tool\n---\n");
+    note("1.md", "## Present\n* Jim Holt @jholt\n* Ann Lee\n");
+    assertThat(claims("People/James Holt.md").aliases()).containsExactlyInAnyOrder("@jholt", "@jimh", "jh@social.example", "@jamesh", "@jay");
+    assertThat(claims("Tool.md").aliases()).isEmpty();
+    assertThat(attendees("1.md")).containsExactly("People/James Holt.md", "ann lee");
+  }
+
+  @Test
   void aSlipOfThePenJoinsNobody() {
     for (int i = 0; i < 3; i++) {
       note(i + ".md", "## Present\n* Rod Vogt @rod\n* Ann Lee @ann\n");
@@ -196,6 +247,10 @@ class KnowledgeTest {
             "Ann L and Ann Lee: same first name and initial",
             "Jonathan Mayer and Jonathan Meyer: one letter apart",
             "Tom Weber and Weber Tom: the same names in another order");
+  }
+
+  private static Meaning.Encounters encounters(int times, String first, String last) {
+    return new Meaning.Encounters(times, Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last)));
   }
 
   private void note(String path, String text) {
