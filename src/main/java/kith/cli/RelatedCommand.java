@@ -2,6 +2,7 @@ package kith.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kith.edit.BlockText;
 import kith.edit.LinkText;
 import kith.edit.RelatedSection;
@@ -73,6 +74,9 @@ final class RelatedCommand implements Callable<Integer> {
     this.around = around;
   }
 
+  /** A note and what belongs to it. */
+  private record Ranked(String note, List<Relation> relations) {}
+
   /** What to do to the notes, if anything. */
   static final class Change {
 
@@ -118,9 +122,9 @@ final class RelatedCommand implements Callable<Integer> {
   private void write(List<String> paths, FileIndex index, OpenVault open, Edits edits) {
     Ranking ranking = Ranking.of(open.graph(), open::prose);
     boolean existingOnly = open.settings().existingOnly();
-    for (String path : paths) {
-      List<String> lines = BlockText.of(ranking.of(path, limit, false), LinkText.in(path, index), existingOnly);
-      edits.apply(path, bytes -> RelatedSection.write(path, bytes, lines));
+    for (Ranked ranked : ranked(ranking, paths, false).toList()) {
+      List<String> lines = BlockText.of(ranked.relations(), LinkText.in(ranked.note(), index), existingOnly);
+      edits.apply(ranked.note(), bytes -> RelatedSection.write(ranked.note(), bytes, lines));
     }
   }
 
@@ -136,8 +140,13 @@ final class RelatedCommand implements Callable<Integer> {
 
   private ExitCode all(OpenVault open) {
     Ranking ranking = Ranking.of(open.graph(), open::prose);
-    ranking.notes().forEach(note -> text().writeLine(note, ranking.of(note, limit, alreadyLinked)));
+    ranked(ranking, ranking.notes(), alreadyLinked).forEachOrdered(ranked -> text().writeLine(ranked.note(), ranked.relations()));
     return ExitCode.DONE;
+  }
+
+  /** The relations of each note, found on all processors, in the notes' order. */
+  private Stream<Ranked> ranked(Ranking ranking, List<String> notes, boolean linkedToo) {
+    return notes.parallelStream().map(note -> new Ranked(note, ranking.of(note, limit, linkedToo)));
   }
 
   private RelatedText text() {

@@ -1,11 +1,15 @@
 package kith.related;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Its text is alike, held against what is most alike of all: the note itself. */
 final class Alike implements Signal {
 
   private static final int TOLD = 3;
+
+  /** One word in common is chance. */
+  private static final int LEAST = 2;
 
   private final Corpus corpus;
   private final Postings documents;
@@ -24,7 +28,7 @@ final class Alike implements Signal {
 
   @Override
   public Optional<String> reason(int from, int to) {
-    String shared = String.join(", ", documents.shared(corpus.document(from), corpus.document(to), TOLD).stream().map(corpus.words()::spelled).toList());
-    return Optional.of(shared).filter(words -> !words.isEmpty()).map(words -> "both say " + words);
+    List<String> shared = documents.shared(corpus.document(from), corpus.document(to), TOLD).stream().map(corpus.words()::spelled).toList();
+    return Optional.of(shared).filter(words -> words.size() >= LEAST).map(words -> "both say " + String.join(", ", words));
   }
 }

@@ -1,7 +1,10 @@
 package kith.related;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Notes whose text is alike link to it. */
 final class LinkedByAlike implements Signal {
@@ -10,6 +13,7 @@ final class LinkedByAlike implements Signal {
 
   private final Network network;
   private final Alike alike;
+  private final Map<Integer, Map<Integer, Double>> nearest = new ConcurrentHashMap<>();
 
   LinkedByAlike(Network network, Alike alike) {
     this.network = network;
@@ -18,21 +22,33 @@ final class LinkedByAlike implements Signal {
 
   @Override
   public Scores from(int vertex) {
-    Scores likeness = alike.from(vertex);
-    List<Integer> nearest = nearest(likeness, vertex);
-    double all = nearest.stream().mapToDouble(likeness::of).sum();
+    Map<Integer, Double> notes = nearest(vertex);
+    double all = notes.values().stream().mapToDouble(likeness -> likeness).sum();
     Scores scores = new Scores(network.size());
-    nearest.forEach(note -> network.out(Tie.LINKS).ends(note).forEach(end -> scores.add(end, likeness.of(note) / all)));
+    notes.forEach((note, likeness) -> network.out(Tie.LINKS).ends(note).forEach(end -> scores.add(end, likeness / all)));
     return scores.map(Math::sqrt);
   }
 
   @Override
   public Optional<String> reason(int from, int to) {
-    long notes = nearest(alike.from(from), from).stream().filter(note -> network.out(Tie.LINKS).between(note, to).isPresent()).count();
-    return Optional.of((int) notes).filter(count -> count > 0).map(count -> "linked by " + Counted.of(count, "note") + " like this one");
+    List<Integer> notes =
+        nearest(from).keySet().stream().filter(note -> note != to && network.out(Tie.LINKS).between(note, to).isPresent()).toList();
+    return notes.stream().findFirst().map(nearest -> "linked by " + network.vertex(nearest).name() + others(notes.size() - 1) + " like this one");
   }
 
-  private static List<Integer> nearest(Scores likeness, int vertex) {
-    return likeness.best(MOST, other -> other != vertex);
+  private static String others(int count) {
+    return count == 0 ? ", a note" : " and " + Counted.of(count, "more note");
+  }
+
+  /** The notes that are most alike, the likest first; kept, because each reason asks again. */
+  private Map<Integer, Double> nearest(int vertex) {
+    return nearest.computeIfAbsent(vertex, this::find);
+  }
+
+  private Map<Integer, Double> find(int vertex) {
+    Scores likeness = alike.from(vertex);
+    Map<Integer, Double> found = new LinkedHashMap<>();
+    likeness.best(MOST, other -> other != vertex).forEach(note -> found.put(note, likeness.of(note)));
+    return found;
   }
 }

@@ -6,8 +6,10 @@ import java.util.Optional;
 final class Named implements Signal {
 
   private final Wordings wordings;
+  private final Edges mentions;
 
-  Named(Wordings wordings) {
+  Named(Wordings wordings, Network network) {
+    this.mentions = network.out(Tie.MENTIONS);
     this.wordings = wordings;
   }
 
@@ -16,8 +18,9 @@ final class Named implements Signal {
     return wordings.namedIn(vertex).map(Math::sqrt);
   }
 
+  /** Nothing where the graph has a mention, which knows more of names and has a reason of its own. */
   @Override
   public Optional<String> reason(int from, int to) {
-    return Optional.of(wordings.times(from, to)).filter(times -> times > 0).map(times -> "named " + Counted.times(times) + " without a link");
+    return Optional.of(wordings.times(from, to)).filter(times -> times > 0 && mentions.between(from, to).isEmpty()).map(times -> "named " + Counted.times(times) + " without a link");
   }
 }

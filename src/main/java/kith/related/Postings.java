@@ -14,8 +14,8 @@ final class Postings {
   private static final double K1 = 1.2;
   private static final double B = 0.75;
 
-  /** A word that more than an eighth of the documents have says nothing by itself. */
-  private static final double TELLING = Math.log(8);
+  /** A word says something by itself if it is in these two documents and in hardly any other: one of so many. */
+  private static final int TELLING = 50;
 
   /** As many words of a query are looked up, those that tell most. */
   private static final int LONGEST_QUERY = 100;
@@ -91,12 +91,16 @@ final class Postings {
   List<Integer> shared(int[] one, int[] other, int most) {
     Set<Integer> others = counts(other).keySet();
     return counts(one).keySet().stream()
-        .filter(word -> others.contains(word) && rarity[word] > TELLING)
+        .filter(word -> others.contains(word) && isTelling(word))
         .map(word -> new Term(word, rarity[word]))
         .sorted()
         .limit(most)
         .map(Term::word)
         .toList();
+  }
+
+  private boolean isTelling(int word) {
+    return byWord.degree(word) <= 2 + documents / TELLING;
   }
 
   private record Term(int word, double weight) implements Comparable<Term> {

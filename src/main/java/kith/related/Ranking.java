@@ -43,7 +43,7 @@ public final class Ranking {
     Postings labels = Postings.of(network.size(), corpus::label, corpus.words());
     Alike alike = new Alike(corpus, documents);
     return List.of(
-        new Weighed(new Named(wordings), 4.3),
+        new Weighed(new Named(wordings, network), 4.3),
         new Weighed(new Mentioned(network), 0.3),
         new Weighed(new Tied(network), 2),
         new Weighed(new LinksHere(network, habits), 4),
@@ -81,13 +81,14 @@ public final class Ranking {
       strength.vertices().forEach(vertex -> total.add(vertex, weight * strength.of(vertex)));
     }
     total.vertices().forEach(vertex -> total.add(vertex, prior.of(from, vertex)));
-    return total.best(limit, to -> isWanted(from, to, linkedToo)).stream()
+    Scores linked = network.out(Tie.LINKS).scores(from, times -> 1);
+    return total.best(limit, to -> isWanted(from, to) && (linkedToo || linked.of(to) == 0)).stream()
         .map(to -> relation(from, to, total.of(to), strengths))
         .toList();
   }
 
-  private boolean isWanted(int from, int to, boolean linkedToo) {
-    return to != from && network.vertex(to).kind().isPresent() && (linkedToo || !isLinked(from, to));
+  private boolean isWanted(int from, int to) {
+    return to != from && network.vertex(to).kind().isPresent();
   }
 
   private boolean isLinked(int from, int to) {
