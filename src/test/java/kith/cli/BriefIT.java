@@ -32,7 +32,9 @@ class BriefIT {
 
   @Test
   void whatIsLaterThanTheMeetingIsntKnownYet() {
-    assertThat(run("Ingrid Solheim", "--for", "2025-03-01").out())
+    Run run = run("Ingrid Solheim", "--for", "2025-03-01");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
         .contains("- 2025-02-20 Brightwater first call (with Ingrid Solheim)")
         .doesNotContain("2025-04-15", "2025-11-13", "The meetings before");
   }
