@@ -27,8 +27,14 @@ public interface GraphStore extends AutoCloseable {
    */
   List<Shown.Node> nodes(NodeKey.Label label);
 
-  /** Applies a change whole, or not at all. */
+  /**
+   * Applies a change whole, or not at all. A store that needs several transactions for a large one has no stamp until it is
+   * done, so that what is there then can't be taken for a graph.
+   */
   void write(GraphChange change);
+
+  /** As {@link #write}, and the graph is what the change puts, whatever the store held of one before. */
+  void replace(GraphChange change);
 
   @Override
   void close();

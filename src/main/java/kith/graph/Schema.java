@@ -27,6 +27,11 @@ public final class Schema {
     return NAMES.stream().map(Schema::read).toList();
   }
 
+  /** The names by which Neo4j knows the constraints and indexes. */
+  public static List<String> names() {
+    return NAMES.stream().map(name -> name.replace('-', '_')).toList();
+  }
+
   private static String read(String name) {
     return CypherFile.text("/cypher/schema/" + name + ".cypher");
   }

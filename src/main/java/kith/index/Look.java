@@ -42,7 +42,7 @@ record Look(Ledger ledger, boolean outdated, Optional<Planned> planned, List<Pro
       return Optional.of("The settings or Kith itself have changed");
     }
     if (!graphsCommit.equals(ledger.commit())) {
-      return Optional.of("An earlier run was interrupted");
+      return Optional.of("An earlier run was interrupted, or another Kith has written the graph");
     }
     return planned.filter(Planned::isMostOfTheVault).map(change -> "Much has changed");
   }

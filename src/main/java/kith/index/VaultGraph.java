@@ -80,7 +80,9 @@ public final class VaultGraph implements AutoCloseable {
       Planned planned = update.plan(setup.survey(ledger), setup.fingerprint(), setup.root());
       GraphStore store = join(opening);
       setup.progress().begin("Writing the graph", 0);
-      write(planned, store, ledger);
+      store.replace(planned.change());
+      Stamp stamp = planned.change().stamp();
+      ledger.commit(stamp.commit(), stamp.fingerprint(), planned.surveyed());
       setup.generations().adopt(generation);
       setup.progress().end();
       return new VaultGraph(setup, store, ledger, new Outcome(planned.changes(), true, update.problems()));

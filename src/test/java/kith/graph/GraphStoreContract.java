@@ -49,6 +49,16 @@ public abstract class GraphStoreContract {
   }
 
   @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void replacesWhateverWasThere(long seed) {
+    Map<NodeKey, Fragment> graph = RandomGraph.of(seed);
+    store.replace(RandomGraph.change(Map.of(), RandomGraph.of(seed + 10), "before"));
+    store.replace(RandomGraph.change(Map.of(), graph, "after"));
+    assertThat(Dump.of(store)).isEqualTo(Dump.of(graph.values()));
+    assertThat(store.stamp().map(Stamp::commit)).contains("after");
+  }
+
+  @ParameterizedTest
   @ValueSource(longs = {10, 2000, 300_000})
   void anyHistoryOfChangesEndsInTheGraphOfAFreshLoad(long seed) {
     Map<NodeKey, Fragment> before = new TreeMap<>();

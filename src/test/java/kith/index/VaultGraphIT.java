@@ -240,6 +240,11 @@ class VaultGraphIT {
     }
 
     @Override
+    public void replace(GraphChange change) {
+      store.replace(change);
+    }
+
+    @Override
     public void close() {
       store.close();
     }

@@ -47,7 +47,7 @@ final class ChangeWriter {
     }
   }
 
-  private static void delete(Node node) {
+  static void delete(Node node) {
     node.getRelationships().forEach(Relationship::delete);
     node.delete();
   }

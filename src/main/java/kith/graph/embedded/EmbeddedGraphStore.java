@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import kith.graph.GraphChange;
@@ -122,9 +123,23 @@ public final class EmbeddedGraphStore implements GraphStore {
           if (empty && isBulk(change)) {
             fill(change);
           } else if (empty || stamp().isPresent()) {
-            apply(change);
+            apply(change, tx -> {});
           } else {
             throw halfFilled(directory);
+          }
+          return change;
+        });
+  }
+
+  @Override
+  public void replace(GraphChange change) {
+    sound(
+        () -> {
+          prepare();
+          if (isEmpty()) {
+            write(change);
+          } else {
+            apply(change, tx -> tx.getAllNodes().forEach(ChangeWriter::delete));
           }
           return change;
         });
@@ -150,8 +165,9 @@ public final class EmbeddedGraphStore implements GraphStore {
     }
   }
 
-  private void apply(GraphChange change) {
+  private void apply(GraphChange change, Consumer<Transaction> before) {
     try (Transaction tx = server.database().beginTx()) {
+      before.accept(tx);
       new ChangeWriter(tx).write(change);
       tx.commit();
     }

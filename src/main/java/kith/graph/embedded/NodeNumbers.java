@@ -19,30 +19,17 @@ final class NodeNumbers {
     for (int i = 0; i < first.length; i++) {
       first[i] = next;
       for (NodeValue node : fragments.get(i).nodes()) {
-        add(node, next++);
+        for (NodeKey key : node.keys()) {
+          add(key, next);
+        }
+        next++;
       }
-    }
-  }
-
-  private void add(NodeValue node, int number) {
-    add(node.key(), number);
-    for (NodeKey.Label label : NodeKey.Label.values()) {
-      alsoKnownAs(label, node, number);
     }
   }
 
   private void add(NodeKey key, int number) {
     if (numbers.put(key, number) != null) {
       throw new IllegalStateException("a node exists twice: " + key);
-    }
-  }
-
-  /** A note that is a meeting or a person can be an end by that name too. */
-  private void alsoKnownAs(NodeKey.Label label, NodeValue node, int number) {
-    if (label != node.key().label()
-        && node.labels().contains(label.text())
-        && node.properties().get(label.property()) instanceof String value) {
-      add(new NodeKey(label, value, 0), number);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kith.graph.ReadRules;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.AbstractSecurityLog;
 import org.neo4j.internal.kernel.api.security.AccessMode;
@@ -22,18 +23,6 @@ import org.neo4j.kernel.impl.api.security.RestrictedAccessMode;
 /** A reader as Neo4j's own security sees one: may read the graph, and nothing else. */
 public final class ReadOnly extends LoginContext {
 
-  /** Procedures that only look; all others are refused, those that Neo4j calls reading included. */
-  private static final List<String> PROCEDURES =
-      List.of(
-          "db.index.fulltext.query*",
-          "db.index.fulltext.listAvailableAnalyzers",
-          "db.labels",
-          "db.propertyKeys",
-          "db.relationshipTypes",
-          "db.schema.nodeTypeProperties",
-          "db.schema.relTypeProperties",
-          "db.schema.visualization");
-
   private final List<String> procedures;
 
   /** Kith itself when it asks for somebody: under nobody else's name, so that no other's transaction can be ended as one's own. */
@@ -44,7 +33,7 @@ public final class ReadOnly extends LoginContext {
   /** @param more procedures that this reader may call as well */
   public ReadOnly(String name, ClientConnectionInfo connection, List<String> more) {
     super(new User(name, AuthenticationResult.SUCCESS), connection);
-    this.procedures = Stream.concat(PROCEDURES.stream(), more.stream()).toList();
+    this.procedures = Stream.concat(ReadRules.PROCEDURES.stream(), more.stream()).toList();
   }
 
   @Override

@@ -3,12 +3,11 @@ package kith.graph.embedded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import kith.graph.NodeKey;
 import kith.graph.QueryFailed;
-import kith.graph.QueryRefused;
+import kith.graph.ReadRules;
 import kith.graph.Rows;
 import kith.graph.Shown;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +30,6 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /** Runs queries that can't change anything, in transactions that are always rolled back. */
 final class Reading {
 
-  /** Steps of a plan that Neo4j counts as reading. */
-  private static final Set<String> REFUSED_STEPS = Set.of("LoadCSV", "TerminateTransactions");
-
   private final GraphDatabaseAPI database;
   private final CalledProcedures procedures;
   private final AtomicReference<@Nullable Transaction> running = new AtomicReference<>();
@@ -48,17 +44,17 @@ final class Reading {
     try (Transaction tx = database.beginTransaction(KernelTransaction.Type.EXPLICIT, new ReadOnly());
         Result result = started(tx).execute(cypher, parameters)) {
       if (result.getQueryExecutionType().queryType() != QueryType.READ_ONLY) {
-        throw refused("This query would do more.");
+        throw ReadRules.refused("This query would do more.");
       }
       Rows rows = rows(result);
       refuseSteps(result.getExecutionPlanDescription());
       return rows;
     } catch (AuthorizationViolationException e) {
-      throw refused(e.getMessage().replaceFirst(" for user .*", "."));
+      throw ReadRules.refused(e.getMessage().replaceFirst(" for user .*", "."));
     } catch (TransactionTerminatedException e) {
       throw cancelled(e);
     } catch (TransactionFailureException e) {
-      throw e.status() == Status.Transaction.TransactionStartFailed ? refused(e.getMessage()) : e;
+      throw e.status() == Status.Transaction.TransactionStartFailed ? ReadRules.refused(e.getMessage()) : e;
     } catch (QueryExecutionException e) {
       throw failure(e);
     } finally {
@@ -94,9 +90,9 @@ final class Reading {
     if (e.getStatusCode().equals(Status.Transaction.Terminated.code().serialize())) {
       return cancelled(e);
     } else if (isLoad(e)) {
-      return refused(e.getMessage());
+      return ReadRules.refused(e.getMessage());
     } else if (e.getStatusCode().equals(Status.Procedure.ProcedureNotFound.code().serialize())) {
-      return refused("No such procedure, or none that only reads: " + e.getMessage().replaceFirst(" registered .*", "."));
+      return ReadRules.refused("No such procedure, or none that only reads: " + e.getMessage().replaceFirst(" registered .*", "."));
     }
     boolean damage = e.getStatusCode().startsWith("Neo.DatabaseError") && Trouble.isDamage(e);
     return damage ? e : new QueryFailed(e.getMessage(), e);
@@ -104,8 +100,8 @@ final class Reading {
 
   /** Asked for last, when a profiled plan is there too: the steps were harmless, the reader has nothing to end or load. */
   private static void refuseSteps(ExecutionPlanDescription plan) {
-    if (REFUSED_STEPS.contains(plan.getName())) {
-      throw refused("This query would do more: " + plan.getName() + ".");
+    if (ReadRules.REFUSED_STEPS.contains(plan.getName())) {
+      throw ReadRules.more(plan.getName());
     }
     plan.getChildren().forEach(Reading::refuseSteps);
   }
@@ -113,10 +109,6 @@ final class Reading {
   private static boolean isLoad(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
         .anyMatch(LoadExternalResourceException.class::isInstance);
-  }
-
-  private static QueryRefused refused(String because) {
-    return new QueryRefused("Only reading the graph is allowed here. " + because);
   }
 
   private static Rows rows(Result result) {

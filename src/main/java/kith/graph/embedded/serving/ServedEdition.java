@@ -28,7 +28,7 @@ final class ServedEdition extends CommunityEditionModule {
   @Override
   public void createSecurityModule(GlobalModule module) {
     module.getGlobalDependencies().satisfyDependency(CommunitySecurityLog.NULL_LOG);
-    setSecurityProvider(new SignIn(serving.password()));
+    setSecurityProvider(new SignIn(serving));
   }
 
   @Override

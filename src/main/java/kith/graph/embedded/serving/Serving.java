@@ -9,13 +9,19 @@ import java.util.List;
  * @param bolt the port of Bolt
  * @param password without which nobody is answered; the user is {@link #USER}
  * @param pages shown in the Browser after signing in
+ * @param writable whether the user may do all that Neo4j can, and not only read
  */
-public record Serving(int http, int bolt, String password, Pages pages) {
+public record Serving(int http, int bolt, String password, Pages pages, boolean writable) {
 
   /** The one user there is; none that Neo4j keeps itself, whose password could be changed. */
   public static final String USER = "kith";
 
   static final String HOST = "127.0.0.1";
+
+  /** For reading. */
+  public Serving(int http, int bolt, String password, Pages pages) {
+    this(http, bolt, password, pages, false);
+  }
 
   /** The page of Neo4j Browser. */
   public String browser() {

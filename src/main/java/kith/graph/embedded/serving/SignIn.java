@@ -8,6 +8,7 @@ import kith.graph.embedded.ReadOnly;
 import kith.graph.embedded.User;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.AbstractSecurityLog;
+import org.neo4j.internal.kernel.api.security.AccessMode;
 import org.neo4j.internal.kernel.api.security.AuthenticationResult;
 import org.neo4j.internal.kernel.api.security.LoginContext;
 import org.neo4j.internal.kernel.api.security.SecurityContext;
@@ -18,7 +19,7 @@ import org.neo4j.kernel.api.security.exception.InvalidAuthTokenException;
 import org.neo4j.kernel.api.security.provider.SecurityProvider;
 import org.neo4j.kernel.database.PrivilegeDatabaseReference;
 
-/** Lets one user in, with one password, to read: Neo4j's own users don't count. */
+/** Lets one user in, with one password, to read, or to do anything where that is wanted: Neo4j's own users don't count. */
 final class SignIn extends AuthManager implements SecurityProvider {
 
   /** What Neo4j Browser asks of the server, beside what any reader may. */
@@ -26,9 +27,11 @@ final class SignIn extends AuthManager implements SecurityProvider {
       List.of("db.info", "db.ping", "dbms.clientConfig", "dbms.components", "dbms.info", "dbms.routing.getRoutingTable");
 
   private final byte[] password;
+  private final boolean writable;
 
-  SignIn(String password) {
-    this.password = password.getBytes(StandardCharsets.UTF_8);
+  SignIn(Serving serving) {
+    this.password = serving.password().getBytes(StandardCharsets.UTF_8);
+    this.writable = serving.writable();
   }
 
   @Override
@@ -38,10 +41,14 @@ final class SignIn extends AuthManager implements SecurityProvider {
           && Serving.USER.equals(token.get(AuthToken.PRINCIPAL))
           && token.get(AuthToken.CREDENTIALS) instanceof byte[] given
           && MessageDigest.isEqual(password, given);
-      return known ? new ReadOnly(Serving.USER, connection, PROCEDURES) : new Stranger(connection);
+      return known ? user(connection) : new Stranger(connection);
     } finally {
       AuthToken.clearCredentials(token);
     }
+  }
+
+  private LoginContext user(ClientConnectionInfo connection) {
+    return writable ? new Writer(connection) : new ReadOnly(Serving.USER, connection, PROCEDURES);
   }
 
   @Override
@@ -62,6 +69,19 @@ final class SignIn extends AuthManager implements SecurityProvider {
   @Override
   public AuthManager loopbackAuthManager() {
     return this;
+  }
+
+  /** Somebody with the password, where it opens everything. */
+  private static final class Writer extends LoginContext {
+
+    Writer(ClientConnectionInfo connection) {
+      super(new User(Serving.USER, AuthenticationResult.SUCCESS), connection);
+    }
+
+    @Override
+    public SecurityContext authorize(IdLookup lookup, PrivilegeDatabaseReference database, AbstractSecurityLog log) {
+      return new SecurityContext(subject(), AccessMode.Static.FULL, connectionInfo(), database.name());
+    }
   }
 
   /** Somebody without the password. */

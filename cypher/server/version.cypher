@@ -1,0 +1,4 @@
+CALL dbms.components()
+YIELD name, versions
+WHERE name = 'Neo4j Kernel'
+RETURN versions[0] AS version
