@@ -3,6 +3,8 @@ package kith;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -15,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Keeps the arrows between the rooms: data runs one way, and only the embedded store knows Neo4j. */
+/** Keeps the arrows between the rooms: data runs one way, and only the two stores know Neo4j. */
 class StructureTest {
 
   private static final JavaClasses KITH =
@@ -32,6 +34,7 @@ class StructureTest {
         .layer("knowledge").definedBy("kith.knowledge")
         .layer("graph").definedBy("kith.graph")
         .layer("embedded").definedBy("kith.graph.embedded..")
+        .layer("bolt").definedBy("kith.graph.bolt..")
         .layer("index").definedBy("kith.index")
         .layer("question").definedBy("kith.question")
         .layer("related").definedBy("kith.related")
@@ -43,6 +46,7 @@ class StructureTest {
         .layer("cli").definedBy("kith.cli")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .whereLayer("embedded").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("bolt").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("engine").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("index").mayOnlyBeAccessedByLayers("engine", "cli")
         .whereLayer("brief").mayOnlyBeAccessedByLayers("output", "cli")
@@ -54,15 +58,24 @@ class StructureTest {
         .whereLayer("markdown").mayOnlyBeAccessedByLayers("index", "edit", "brief")
         .whereLayer("vault").mayOnlyBeAccessedByLayers("index", "cli")
         .whereLayer("knowledge").mayOnlyBeAccessedByLayers("index", "edit", "output", "cli")
-        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "index", "question", "related", "brief", "export", "engine", "output", "cli")
+        .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "bolt", "index", "question", "related", "brief", "export", "engine", "output", "cli")
         .check(KITH);
   }
 
   @Test
-  void onlyTheEmbeddedStoreKnowsNeo4j() {
+  void onlyTheStoresKnowNeo4j() {
     ArchRuleDefinition.noClasses()
-        .that().resideOutsideOfPackage("kith.graph.embedded..")
+        .that().resideOutsideOfPackages("kith.graph.embedded..", "kith.graph.bolt..")
         .should().dependOnClassesThat().resideInAPackage("org.neo4j..")
+        .check(KITH);
+  }
+
+  @Test
+  void overBoltNeo4jIsItsDriverAlone() {
+    ArchRuleDefinition.noClasses()
+        .that().resideInAPackage("kith.graph.bolt..")
+        .should().dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage("org.neo4j..").and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.neo4j.driver.."))))
         .check(KITH);
   }
 

@@ -14,7 +14,18 @@ import picocli.CommandLine.Option;
     name = "index",
     header = "Bring the graph up to date with the notes.",
     description = {"", "Every command does this first; on its own it is for scripts, and for a look at what changed.", ""},
-    footer = {"", "JSON: {\"notes\",\"added\",\"changed\",\"renamed\",\"removed\"}, each a number of notes."})
+    footer = {
+      "",
+      "The graph lives in a folder of Kith's own unless --store, 'store' in kith.yml or NEO4J_URI names a Neo4j by its address",
+      "(bolt://, neo4j://, and +s where it has a certificate). NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE say the rest. A",
+      "database holds one vault; one that holds something else is refused without --force.",
+      "",
+      "Examples:",
+      "  kith index --rebuild",
+      "  kith index --store neo4j+s://3f2a.databases.neo4j.io",
+      "",
+      "JSON: {\"notes\",\"added\",\"changed\",\"renamed\",\"removed\"}, each a number of notes."
+    })
 final class IndexCommand implements Callable<Integer> {
 
   private final Surroundings around;

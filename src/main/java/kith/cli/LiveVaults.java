@@ -11,7 +11,6 @@ import kith.config.Settings;
 import kith.engine.FreePort;
 import kith.engine.Guide;
 import kith.graph.GraphStore;
-import kith.graph.embedded.EmbeddedGraphStore;
 import kith.graph.embedded.StoreDirectory;
 import kith.graph.embedded.StoreHome;
 import kith.graph.embedded.StoreLock;
@@ -30,7 +29,7 @@ final class LiveVaults implements Vaults {
 
   @Override
   public OpenVault open(Request request) {
-    return locked(request, held -> held.open(EmbeddedGraphStore::open));
+    return locked(request, held -> held.open(held.place().opener(request)));
   }
 
   @Override
@@ -39,6 +38,9 @@ final class LiveVaults implements Vaults {
   }
 
   private static ServedVault serve(Held held, Doors doors) {
+    if (held.place() instanceof StorePlace.Server server) {
+      throw new UsageProblem("The graph is in the Neo4j at " + server.address() + ": look at it there.");
+    }
     CompletableFuture<LiveServedVault> ready = new CompletableFuture<>();
     int http = FreePort.near(doors.http(), Set.of());
     int bolt = FreePort.near(doors.bolt(), Set.of(http));
@@ -51,10 +53,11 @@ final class LiveVaults implements Vaults {
   private static <T> T locked(Request request, Function<Held, T> work) {
     byte[] settingsFile = VaultFolder.settingsFile(request.root());
     Settings settings = VaultFolder.settings(settingsFile);
-    StoreDirectory directory = home(request.store().or(settings::store), request.env()).directory(request.root());
+    StorePlace place = StorePlace.of(request, settings);
+    StoreDirectory directory = place.directory(request.root());
     StoreLock lock = directory.lock(request.command(), request.progress()::say);
     try {
-      return work.apply(new Held(request, settings, settingsFile, directory, lock));
+      return work.apply(new Held(request, settings, settingsFile, place, directory, lock));
     } catch (RuntimeException e) {
       lock.close();
       throw e;
@@ -64,14 +67,15 @@ final class LiveVaults implements Vaults {
   @Override
   public List<Finding> findings(Request request) {
     return locked(request, held -> {
-      List<Finding> found = VaultGraph.findings(held.setup(EmbeddedGraphStore::open), request.refresh() != Refresh.NONE);
+      List<Finding> found = VaultGraph.findings(held.setup(held.place().opener(request)), request.refresh() != Refresh.NONE);
       held.lock().close();
       return found;
     });
   }
 
   /** A vault whose store this process has taken. */
-  private record Held(Request request, Settings settings, byte[] settingsFile, StoreDirectory directory, StoreLock lock) {
+  private record Held(
+      Request request, Settings settings, byte[] settingsFile, StorePlace place, StoreDirectory directory, StoreLock lock) {
 
     LiveVault open(Function<Path, GraphStore> store) {
       return new LiveVault(request.root(), settings, LiveVaults.open(setup(store), request.refresh()), lock);
@@ -88,13 +92,6 @@ final class LiveVaults implements Vaults {
       case CHANGES -> VaultGraph.refresh(setup);
       case REBUILD -> VaultGraph.rebuild(setup);
     };
-  }
-
-  private static StoreHome home(Optional<String> place, Map<String, String> env) {
-    if (place.filter(address -> address.contains("://")).isPresent()) {
-      throw new UsageProblem("A Neo4j by its address (" + place.get() + ") can't be used yet: name a folder, or nothing.");
-    }
-    return place.map(folder -> StoreHome.at(Path.of(folder))).orElseGet(() -> StoreHome.of(env));
   }
 
   private static Generations generations(StoreDirectory directory) {
@@ -119,7 +116,7 @@ final class LiveVaults implements Vaults {
   @Override
   public List<Stored> stores(Map<String, String> env) {
     return StoreHome.of(env).list().stream()
-        .map(store -> new Stored(store.vault(), store.directory(), store.bytes(), store.lastUsed(), store.present()))
+        .map(store -> new Stored(store.vault(), store.directory(), store.bytes(), store.lastUsed(), store.present(), store.server()))
         .toList();
   }
 
@@ -130,7 +127,7 @@ final class LiveVaults implements Vaults {
 
   @Override
   public void remove(Stored store, Map<String, String> env, String command) {
-    StoreDirectory directory = StoreHome.of(env).directory(store.vault());
+    StoreDirectory directory = StoreHome.of(env).kept(store.directory());
     StoreLock lock = directory.lock(command, waiting -> {});
     try {
       directory.remove();

@@ -26,7 +26,7 @@ final class StoreCommand {
   @Command(
       name = "list",
       header = "List the graphs that Kith keeps: of which vault, where, and how large.",
-      footer = {"", "JSON: {\"stores\":[{\"vault\",\"exists\",\"directory\",\"megabytes\",\"used\"}]}."})
+      footer = {"", "JSON: {\"stores\":[{\"vault\",\"exists\",\"directory\",\"megabytes\",\"used\",\"server\"}]}, where server is the Neo4j that has the graph, if any."})
   static final class ListStores implements Callable<Integer> {
 
     private final Surroundings around;
@@ -42,9 +42,9 @@ final class StoreCommand {
       List<List<@Nullable Object>> rows = new ArrayList<>();
       for (Stored stored : around.vaults().stores(around.env())) {
         rows.add(List.of(stored.vault().toString(), stored.vaultExists(), stored.directory().toString(),
-            (stored.bytes() + MEGABYTE - 1) / MEGABYTE, stored.used().truncatedTo(ChronoUnit.SECONDS).toString()));
+            (stored.bytes() + MEGABYTE - 1) / MEGABYTE, stored.used().truncatedTo(ChronoUnit.SECONDS).toString(), stored.server()));
       }
-      format.list("stores", new Rows(List.of("vault", "exists", "directory", "megabytes", "used"), rows), around);
+      format.list("stores", new Rows(List.of("vault", "exists", "directory", "megabytes", "used", "server"), rows), around);
       return ExitCode.DONE.code();
     }
   }
@@ -67,13 +67,21 @@ final class StoreCommand {
     @Override
     public Integer call() {
       Path wanted = around.folder().resolve(folder).normalize();
-      Stored stored = around.vaults().stores(around.env()).stream()
+      List<Stored> stores = around.vaults().stores(around.env()).stream()
           .filter(each -> each.vault().equals(wanted) || each.directory().equals(wanted))
-          .findFirst()
-          .orElseThrow(() -> new UsageProblem("No graph is kept of " + wanted + ": 'kith store list' shows them."));
-      around.vaults().remove(stored, around.env(), "kith store remove");
-      around.out().println("Removed the graph of " + stored.vault() + ".");
+          .toList();
+      if (stores.isEmpty()) {
+        throw new UsageProblem("No graph is kept of " + wanted + ": 'kith store list' shows them.");
+      }
+      stores.forEach(this::remove);
       return ExitCode.DONE.code();
+    }
+
+    private void remove(Stored stored) {
+      around.vaults().remove(stored, around.env(), "kith store remove");
+      around.out().println(stored.server().isEmpty()
+          ? "Removed the graph of " + stored.vault() + "."
+          : "Removed what Kith keeps here of " + stored.vault() + "; its graph is still in the Neo4j at " + stored.server() + ".");
     }
   }
 }

@@ -27,8 +27,13 @@ final class VaultOptions {
       description = "The folder of notes; else KITH_VAULT, else the nearest folder above with .obsidian or kith.yml.")
   private @Nullable Path vault;
 
-  @Option(names = "--store", paramLabel = "PLACE", description = "Where the graph lives; else as kith.yml says.")
+  @Option(names = "--store", paramLabel = "PLACE",
+      description = "Where the graph lives: a folder, or a Neo4j by its address, such as bolt://localhost:7687; else as kith.yml says, "
+          + "else NEO4J_URI. 'kith help index' tells more.")
   private @Nullable String store;
+
+  @Option(names = "--force", description = "Put the graph into a Neo4j that holds something else, too, and leave that as it is.")
+  private boolean force;
 
   @Option(names = "--no-refresh", description = "Ask the graph as it is, without looking at the notes first.")
   private boolean noRefresh;
@@ -82,7 +87,7 @@ final class VaultOptions {
   private Vaults.Request request(Surroundings around, Refresh refresh) {
     Path root = VaultFolder.find(Optional.ofNullable(vault), around).orElseThrow(VaultFolder::none);
     return new Vaults.Request(root, Optional.ofNullable(store), refresh, around.env(), command.qualifiedName(),
-        new ProgressLine(around.err(), around.screen()));
+        new ProgressLine(around.err(), around.screen()), force);
   }
 
   private static void tell(List<Problem> problems, Surroundings around) {

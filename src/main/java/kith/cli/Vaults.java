@@ -64,9 +64,16 @@ interface Vaults {
    * @param store where the graph lives, if the command line says
    * @param command what another Kith that wants the same store is told of this one: {@code kith ask}
    * @param progress told of work that takes long
+   * @param force whether a Neo4j that holds something else is taken, too
    */
   record Request(
-      Path root, Optional<String> store, Refresh refresh, Map<String, String> env, String command, Progress progress) {}
+      Path root, Optional<String> store, Refresh refresh, Map<String, String> env, String command, Progress progress, boolean force) {
+
+    /** Nothing is forced. */
+    Request(Path root, Optional<String> store, Refresh refresh, Map<String, String> env, String command, Progress progress) {
+      this(root, store, refresh, env, command, progress, false);
+    }
+  }
 
   /**
    * Where a graph is served.
@@ -77,6 +84,10 @@ interface Vaults {
    */
   record Doors(int http, int bolt, Function<OpenVault, String> guide) {}
 
-  /** A store that is kept: of which vault, which may be gone, where, how large, and when it was last used. */
-  record Stored(Path vault, Path directory, long bytes, Instant used, boolean vaultExists) {}
+  /**
+   * A store that is kept: of which vault, which may be gone, where, how large, and when it was last used.
+   *
+   * @param server the Neo4j that has the graph itself; empty where the directory has it
+   */
+  record Stored(Path vault, Path directory, long bytes, Instant used, boolean vaultExists, String server) {}
 }

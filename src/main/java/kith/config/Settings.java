@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param exclude globs of vault-relative paths that are not read
  * @param questions the vault-relative folder of the user's own questions
  * @param existingOnly whether Kith writes links only to notes that are there
- * @param store where the graph lives, when not in the user's data directory
+ * @param store where the graph lives, when not in the user's data directory: a folder, or the address of a Neo4j
  */
 public record Settings(
     Optional<Owner> me,

@@ -56,7 +56,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * # Write links only to notes that are there: yes or no.
  * existing-only: yes
  *
- * # Where the graph lives, when not in your data directory.
+ * # Where the graph lives, when not in your data directory: a folder, or a Neo4j by its address.
  * store: /srv/kith
  * }</pre>
  */

@@ -147,12 +147,16 @@ class KithTest {
 
   @Test
   void storesAreListedAndRemoved() {
-    house.stored.add(new Vaults.Stored(folder.resolve("vault"), folder.resolve("data/1"), 1_500_000, Instant.EPOCH, true));
+    house.stored.add(new Vaults.Stored(folder.resolve("vault"), folder.resolve("data/1"), 1_500_000, Instant.EPOCH, true, ""));
+    house.stored.add(new Vaults.Stored(folder.resolve("vault"), folder.resolve("data/2"), 1, Instant.EPOCH, true, "bolt://there:7687"));
     assertThat(run("store", "list", "--format", "csv").out())
-        .isEqualTo("vault,exists,directory,megabytes,used\r\n" + folder.resolve("vault") + ",true," + folder.resolve("data/1") + ",2,1970-01-01T00:00:00Z\r\n");
+        .isEqualTo(
+            "vault,exists,directory,megabytes,used,server\r\n"
+                + folder.resolve("vault") + ",true," + folder.resolve("data/1") + ",2,1970-01-01T00:00:00Z,\r\n"
+                + folder.resolve("vault") + ",true," + folder.resolve("data/2") + ",1,1970-01-01T00:00:00Z,bolt://there:7687\r\n");
     assertThat(run("store", "remove", "nowhere").code()).isEqualTo(2);
-    assertThat(house.stored).hasSize(1);
-    assertThat(run("store", "remove", "vault").code()).isZero();
+    assertThat(house.stored).hasSize(2);
+    assertThat(run("store", "remove", "vault").out()).contains("Removed the graph of", "its graph is still in the Neo4j at bolt://there:7687.");
     assertThat(house.stored).isEmpty();
     assertThat(run("store", "list", "--format", "json").out().replaceAll("\\s", "")).isEqualTo("{\"stores\":[]}");
   }

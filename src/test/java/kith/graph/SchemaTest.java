@@ -19,6 +19,13 @@ class SchemaTest {
   }
 
   @Test
+  void namesEachPartAsItsStatementDoes() {
+    for (int i = 0; i < Schema.NAMES.size(); i++) {
+      assertThat(Schema.statements().get(i)).containsPattern("(CONSTRAINT|INDEX) " + Schema.names().get(i) + " ");
+    }
+  }
+
+  @Test
   void everyStatementCanBeRepeated() {
     assertThat(Schema.statements()).allSatisfy(statement -> assertThat(statement).contains("IF NOT EXISTS"));
   }

@@ -17,7 +17,7 @@ import org.neo4j.driver.SimpleQueryRunner;
  *
  * @param nodes how many
  * @param schema the names of its constraints and indexes
- * @param mixed labels and types of relationships by which Kith knows its own, and that something else bears here
+ * @param mixed labels, types of relationships and names by which Kith knows its own, and that something else bears here
  */
 record Contents(long nodes, List<String> schema, Set<String> mixed) {
 
@@ -34,6 +34,7 @@ record Contents(long nodes, List<String> schema, Set<String> mixed) {
     Set<String> mixed = new TreeSet<>(strings(content, "labels"));
     schema.forEach(part -> mixed.addAll(strings(part, "labels")));
     mixed.retainAll(LABELS);
+    schema.stream().map(part -> part.get("name").asString()).filter(Schema.names()::contains).forEach(mixed::add);
     strings(content, "types").stream().filter(TYPES::contains).forEach(mixed::add);
     return new Contents(
         content.get("nodes").asLong(), schema.stream().map(part -> part.get("name").asString()).distinct().toList(), mixed);

@@ -24,10 +24,12 @@ public final class StoreDirectory {
 
   private final Path directory;
   private final Path vault;
+  private final String server;
 
-  StoreDirectory(Path directory, Path vault) {
+  StoreDirectory(Path directory, Path vault, String server) {
     this.directory = directory;
     this.vault = vault;
+    this.server = server;
   }
 
   /** Where generations, lock and whatever else belongs to the vault's store lie. */
@@ -90,7 +92,7 @@ public final class StoreDirectory {
   public StoreLock lock(String command, Consumer<String> waiting, Duration patience) {
     try {
       StoreLock lock = StoreLock.take(directory, command, waiting, patience);
-      VaultFile.use(directory, vault);
+      VaultFile.use(directory, vault, server);
       sweep();
       return lock;
     } catch (IOException e) {

@@ -35,8 +35,18 @@ public final class StoreHome {
 
   /** The place of a vault's store, which is made when it is first locked. */
   public StoreDirectory directory(Path vault) {
+    return directory(vault, "");
+  }
+
+  /** The place of what is kept here of a vault's graph that is in a Neo4j elsewhere. */
+  public StoreDirectory directory(Path vault, String server) {
     Path real = real(vault);
-    return new StoreDirectory(stores().resolve(VaultName.of(real)), real);
+    return new StoreDirectory(stores().resolve(VaultName.of(real, server)), real, server);
+  }
+
+  /** The place of a store that is there. */
+  public StoreDirectory kept(Path directory) {
+    return new StoreDirectory(directory, VaultFile.vault(directory), VaultFile.server(directory));
   }
 
   /** The stores that are there, by their vaults' folders. */

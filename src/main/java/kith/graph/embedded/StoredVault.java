@@ -12,12 +12,14 @@ import java.util.stream.Stream;
  *
  * @param bytes what its files take on the disk
  * @param present whether the vault's folder still exists
+ * @param server the Neo4j that has the graph itself; empty where the directory has it
  */
-public record StoredVault(Path vault, Path directory, long bytes, Instant lastUsed, boolean present) {
+public record StoredVault(Path vault, Path directory, long bytes, Instant lastUsed, boolean present, String server) {
 
   static StoredVault of(Path directory) {
     Path vault = VaultFile.vault(directory);
-    return new StoredVault(vault, directory, size(directory), VaultFile.lastUsed(directory), Files.isDirectory(vault));
+    return new StoredVault(
+        vault, directory, size(directory), VaultFile.lastUsed(directory), Files.isDirectory(vault), VaultFile.server(directory));
   }
 
   private static long size(Path directory) {

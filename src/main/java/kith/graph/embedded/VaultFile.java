@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 
-/** The file that says whose store a directory is; its time is when the store was last used. */
+/**
+ * The file that says whose store a directory is, and in a second line which Neo4j has the graph, where the directory hasn't; its
+ * time is when the store was last used.
+ */
 final class VaultFile {
 
   private static final String NAME = "vault";
@@ -19,8 +23,18 @@ final class VaultFile {
   }
 
   static Path vault(Path directory) {
+    return Path.of(lines(directory).get(0));
+  }
+
+  /** Empty where the graph is in the directory itself. */
+  static String server(Path directory) {
+    List<String> lines = lines(directory);
+    return lines.size() > 1 ? lines.get(1) : "";
+  }
+
+  private static List<String> lines(Path directory) {
     try {
-      return Path.of(Files.readString(directory.resolve(NAME)).strip());
+      return Files.readString(directory.resolve(NAME)).strip().lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -34,11 +48,11 @@ final class VaultFile {
     }
   }
 
-  static void use(Path directory, Path vault) throws IOException {
+  static void use(Path directory, Path vault, String server) throws IOException {
     if (isIn(directory)) {
       Files.setLastModifiedTime(directory.resolve(NAME), FileTime.from(Instant.now()));
     } else {
-      DurableFile.write(directory.resolve(NAME), vault + "\n");
+      DurableFile.write(directory.resolve(NAME), vault + "\n" + server + "\n");
     }
   }
 }

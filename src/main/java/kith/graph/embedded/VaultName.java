@@ -14,9 +14,14 @@ final class VaultName {
   private VaultName() {}
 
   static String of(Path vault) {
+    return of(vault, "");
+  }
+
+  /** @param server the Neo4j that has the graph: another one for the same vault is another store */
+  static String of(Path vault, String server) {
     Path name = vault.getFileName();
     String readable = name == null ? "" : name.toString().replaceAll("[^\\p{L}\\p{N}]+", "-");
-    return readable.substring(0, Math.min(READABLE, readable.length())) + "-" + hash(vault.toString());
+    return readable.substring(0, Math.min(READABLE, readable.length())) + "-" + hash(vault + server);
   }
 
   private static String hash(String path) {

@@ -2,9 +2,13 @@ package kith.graph.bolt;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.engine.FreePort;
 import kith.graph.GraphStore;
 import kith.graph.embedded.serving.Pages;
@@ -16,6 +20,7 @@ import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
+import org.neo4j.driver.Record;
 
 /** A Neo4j to test against, served by Kith itself, with a way to write past Kith. */
 public final class ServedNeo4j implements AutoCloseable {
@@ -55,12 +60,27 @@ public final class ServedNeo4j implements AutoCloseable {
     driver.executableQuery(cypher).execute();
   }
 
-  /** The whole database, Kith's or not, as text. */
-  String everything() {
-    return driver.executableQuery("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY elementId(n)").execute().records()
-        + " " + driver.executableQuery("MATCH (a)-[r]->(b) RETURN properties(a) AS a, type(r) AS type, properties(r) AS r, properties(b) AS b ORDER BY elementId(r)").execute().records()
-        + " " + driver.executableQuery("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name ORDER BY name").execute().records()
-        + " " + driver.executableQuery("SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name").execute().records();
+  public boolean has(String cypher) {
+    return !lines(cypher).isEmpty();
+  }
+
+  /** All nodes and relationships, Kith's or not, as lines. */
+  List<String> data() {
+    List<String> lines = lines("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties");
+    lines.addAll(lines("MATCH (a)-[r]->(b) RETURN properties(a) AS from, type(r) AS type, properties(r) AS properties, properties(b) AS to"));
+    Collections.sort(lines);
+    return lines;
+  }
+
+  /** All constraints and indexes. */
+  List<String> schema() {
+    List<String> lines = lines("SHOW INDEXES YIELD name, labelsOrTypes, properties");
+    lines.addAll(lines("SHOW CONSTRAINTS YIELD name, labelsOrTypes, properties"));
+    return lines;
+  }
+
+  private List<String> lines(String cypher) {
+    return driver.executableQuery(cypher).execute().records().stream().map(Record::toString).collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Takes all nodes away. */
