@@ -73,13 +73,18 @@ public record Claims(
    * @param remarks what stands in brackets, after a comma and the like: roles, times, and perhaps an organisation
    * @param addresses e-mail addresses, and handles with their {@code @}
    * @param initials by which the note's text means them
+   * @param certain whether their place says that this is a person; else it is one only if somebody of that name is known
    */
   public record Attendee(
-      Reference who, String as, Optional<String> workplace, List<String> remarks, List<String> addresses, Optional<String> initials) {
+      Reference who, String as, Optional<String> workplace, List<String> remarks, List<String> addresses, Optional<String> initials, boolean certain) {
 
     public Attendee {
       remarks = List.copyOf(remarks);
       addresses = List.copyOf(addresses);
+    }
+
+    Attendee(Reference who, String as, Optional<String> workplace, List<String> remarks, List<String> addresses, Optional<String> initials) {
+      this(who, as, workplace, remarks, addresses, initials, true);
     }
 
     static Attendee of(Reference who) {
@@ -87,11 +92,15 @@ public record Claims(
     }
 
     Attendee withAddresses(List<String> more) {
-      return more.isEmpty() ? this : new Attendee(who, as, workplace, remarks, Stream.concat(addresses.stream(), more.stream()).distinct().toList(), initials);
+      return more.isEmpty() ? this : new Attendee(who, as, workplace, remarks, Stream.concat(addresses.stream(), more.stream()).distinct().toList(), initials, certain);
     }
 
     Attendee named(Reference other) {
-      return new Attendee(other, as, workplace, remarks, addresses, initials);
+      return new Attendee(other, as, workplace, remarks, addresses, initials, certain);
+    }
+
+    Attendee inDoubt() {
+      return new Attendee(who, as, workplace, remarks, addresses, initials, false);
     }
 
     /** The names that may be those of organisations they came for, the surest first. */

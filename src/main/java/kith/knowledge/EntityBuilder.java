@@ -29,7 +29,6 @@ final class EntityBuilder {
   private final Collection<Claims> notes;
   private final LinkTable links;
   private final Settings settings;
-  private final NameShape shape = new NameShape(WordLists.SHIPPED.surelyGivenNames());
   private final Map<String, List<Use>> uses = new ConcurrentHashMap<>();
   private final Map<String, Claims> about = new TreeMap<>();
   private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
@@ -214,8 +213,8 @@ final class EntityBuilder {
     if (keys.stream().anyMatch(WordLists.SHIPPED.organisations()::contains)) {
       return made.of(Kind.ORGANISATION, new Evidence(Strength.WELL_KNOWN, "a well-known organisation"));
     }
-    return shape.kind(name)
-        .map(kind -> made.of(kind, shape.evidence(kind)))
+    return NameShape.kind(name)
+        .map(kind -> made.of(kind, NameShape.evidence(kind)))
         .orElseGet(() -> made.of(Kind.TOPIC, new Evidence(Strength.NOTHING, "nothing says otherwise")));
   }
 }

@@ -1,7 +1,6 @@
 package kith.knowledge;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import kith.config.Settings.Kind;
 import kith.knowledge.Entity.Evidence;
@@ -26,17 +25,13 @@ final class NameShape {
   private static final Pattern GROUP_NOUN =
       Pattern.compile("(?i).*\\b(teams?|committees?|councils?|boards?|members|maintainers|directors|group|wg|sig|audience|public|attendees)$");
 
-  private final Set<String> givenNames;
+  private NameShape() {}
 
-  NameShape(Set<String> givenNames) {
-    this.givenNames = givenNames;
-  }
-
-  Optional<Kind> kind(String name) {
+  static Optional<Kind> kind(String name) {
     return isOrganisation(name) ? Optional.of(Kind.ORGANISATION) : isPerson(name) ? Optional.of(Kind.PERSON) : Optional.empty();
   }
 
-  Evidence evidence(Kind kind) {
+  static Evidence evidence(Kind kind) {
     return new Evidence(
         Strength.SHAPE, kind == Kind.ORGANISATION ? "its name has a legal form" : "its name has a given name and a family name");
   }
@@ -51,9 +46,10 @@ final class NameShape {
     return GROUP_NOUN.matcher(name).matches() || isOrganisation(name);
   }
 
-  private boolean isPerson(String name) {
+  /** Whether a name has a given name that is nothing else, and a family name. */
+  static boolean isPerson(String name) {
     String[] words = PersonName.clean(name).split(" ");
-    if (words.length < 2 || words.length > 4 || !givenNames.contains(Names.key(words[0].split("-")[0]))) {
+    if (words.length < 2 || words.length > 4 || !WordLists.SHIPPED.surelyGivenNames().contains(Names.key(words[0].split("-")[0]))) {
       return false;
     }
     for (String word : words) {
