@@ -23,6 +23,7 @@ import kith.note.Task;
  * @param daily whether it is a daily note, about nothing but its day
  * @param meetings none, the note itself, or its sections
  * @param employers where the person that the note is about works
+ * @param enumerations names and links that the text lists side by side: {@code [[Ann]], [[Bob]] and [[Cy]]}
  * @param mentionless lines on which a name is no mention: the attendees' own
  */
 public record Claims(
@@ -39,6 +40,7 @@ public record Claims(
     List<Tag> tags,
     List<OwnedTask> tasks,
     List<DecisionClaim> decisions,
+    List<List<Reference>> enumerations,
     List<Integer> mentionless,
     List<Damage> damaged,
     List<Problem> problems) {
@@ -143,6 +145,7 @@ public record Claims(
     tags = List.copyOf(tags);
     tasks = List.copyOf(tasks);
     decisions = List.copyOf(decisions);
+    enumerations = List.copyOf(enumerations);
     mentionless = List.copyOf(mentionless);
     damaged = List.copyOf(damaged);
     problems = List.copyOf(problems);

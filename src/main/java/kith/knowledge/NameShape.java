@@ -1,10 +1,7 @@
 package kith.knowledge;
 
-import java.util.Optional;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import kith.config.Settings.Kind;
-import kith.knowledge.Entity.Evidence;
-import kith.knowledge.Entity.Strength;
 
 /** What a name looks like: {@code Brightwater GmbH} is an organisation, {@code Zoë Marchetti} a person, if anything. */
 final class NameShape {
@@ -27,15 +24,6 @@ final class NameShape {
 
   private NameShape() {}
 
-  static Optional<Kind> kind(String name) {
-    return isOrganisation(name) ? Optional.of(Kind.ORGANISATION) : isPerson(name) ? Optional.of(Kind.PERSON) : Optional.empty();
-  }
-
-  static Evidence evidence(Kind kind) {
-    return new Evidence(
-        Strength.SHAPE, kind == Kind.ORGANISATION ? "its name has a legal form" : "its name has a given name and a family name");
-  }
-
   static boolean isOrganisation(String name) {
     boolean byNoun = name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(0)) && ORGANISATION_NOUN.matcher(name).matches();
     return byNoun || LEGAL_FORM.matcher(name).matches();
@@ -57,6 +45,11 @@ final class NameShape {
         return false;
       }
     }
-    return true;
+    return !isCapitals(words[0]) || isCapitals(name);
+  }
+
+  /** {@code LAYLA Records} isn't written as a name is; {@code Jean DUPONT} is. */
+  private static boolean isCapitals(String text) {
+    return text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
   }
 }
