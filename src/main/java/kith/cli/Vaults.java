@@ -73,6 +73,11 @@ interface Vaults {
     Request(Path root, Optional<String> store, Refresh refresh, Map<String, String> env, String command, Progress progress) {
       this(root, store, refresh, env, command, progress, false);
     }
+
+    /** The same on behalf of another command, which is told of the work. */
+    Request by(Request other) {
+      return new Request(root, store, refresh, env, other.command(), other.progress(), force);
+    }
   }
 
   /**
