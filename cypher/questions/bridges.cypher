@@ -11,8 +11,16 @@
 // ask: who is bridge between groups
 // ask: bridges between groups
 // ask: who knows people in groups
+// ask: who holds groups together
+// ask: who attends groups
+// ask: who brings groups together
+// ask: who is between groups
+// ask: bridges
+// ask: people between groups
+// ask: most bridges
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
+// order: most pairs who never met
 // :param owner => ''
 // :param limit => 20
 MATCH (person:Person)-[:MET]-(other:Person)

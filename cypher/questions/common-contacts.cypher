@@ -16,10 +16,19 @@
 // ask: which contacts do {person} and {other} both know
 // ask: who is in touch with both {person} and {other}
 // ask: common contacts {person} {other}
+// ask: who have both {person} and {other} met
+// ask: who have {person} and {other} met
+// ask: who does {person} know that {other} knows
+// ask: who of contacts of {person} knows|met {other}
+// ask: who knows|met {person} and {other}
+// ask: contacts of both {person} and {other}
+// ask: who do {person} and {other} share
+// ask: who do {person} and {other} have common contacts
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: most with the first
 // none: nobody met both {person} and {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'

@@ -10,10 +10,16 @@
 // ask: what decisions was {person} in
 // ask: decisions of|from {person}
 // ask: decisions include|involve {person}
+// ask: decisions in meetings|meeting of|with {person}
+// ask: what was decided in meetings|meeting of|with {person}
+// ask: decisions where {person} attended
+// ask: what was decided where {person} attended
+// ask: what was decided when {person} attended
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: latest date
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
@@ -26,5 +32,5 @@ RETURN d AS decision,
   n.date AS date,
   n AS note,
   [{path: d.path, line: d.line}] AS evidence
-ORDER BY date DESC, decision.path, decision.line
+ORDER BY date IS NULL, date DESC, decision.path, decision.line
 LIMIT coalesce($limit, 1000000)

@@ -39,6 +39,10 @@ sealed interface Item {
    */
   record Name(List<Token> span, Called called, Set<String> before, boolean doubt) implements Item {}
 
-  /** A period of time. */
-  record When(List<Token> span, Period period) implements Item {}
+  /**
+   * A period of time.
+   *
+   * @param takenFor what a vague one was taken for: "recently" is the last 90 days
+   */
+  record When(List<Token> span, Period period, Optional<String> takenFor) implements Item {}
 }

@@ -173,8 +173,11 @@ final class NameSpans {
     return !vocabulary.knows(token.folded()) || token.isCapital() || token.quote() > 0;
   }
 
+  /** Whether the words of a name could just as well be words: not in quotation marks, nor with a capital amid small letters. */
   private boolean isDoubtful(int at, int length) {
-    return tokens.get(at).quote() == 0
+    boolean capital = at > 0 && span(at, length).stream().allMatch(Token::isCapital)
+        && tokens.stream().skip(1).anyMatch(token -> Character.isLowerCase(token.text().codePointAt(0)));
+    return !capital && tokens.get(at).quote() == 0
         && span(at, length).stream().allMatch(token -> vocabulary.knows(token.folded()) || Dates.isPart(token.folded()));
   }
 
