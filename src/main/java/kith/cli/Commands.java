@@ -29,7 +29,9 @@ final class Commands {
     ALL.put("questions", QuestionsCommand::new);
     ALL.put("check", CheckCommand::new);
     ALL.put("cypher", CypherCommand::new);
+    ALL.put("schema", SchemaCommand::new);
     ALL.put("export", ExportCommand::new);
+    ALL.put("mcp", McpCommand::new);
     ALL.put("shell", ShellCommand::new);
     ALL.put("index", IndexCommand::new);
     ALL.put("browse", BrowseCommand::new);
@@ -66,6 +68,7 @@ final class Commands {
         .setColorScheme(CommandLine.Help.defaultColorScheme(out))
         .setUsageHelpWidth(Math.max(NARROWEST, Math.min(WIDEST, around.screen().columns())))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false) // Questions are about @people, too.
         .setExecutionExceptionHandler(new Failure(around));
   }
 

@@ -35,6 +35,11 @@ final class HeldVault implements Vaults {
     } else if (request.refresh() == Refresh.CHANGES) {
       refresh();
     }
+    return lent();
+  }
+
+  /** The vault as it is. */
+  OpenVault lent() {
     return new Borrowed(vault, names);
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import kith.knowledge.FileIndex;
 import kith.knowledge.Knowledge;
+import kith.markdown.NoteText;
 import kith.vault.Vault;
 
 /** The files of the notes from which a graph was made, as long as they are what they were then. */
@@ -49,6 +50,18 @@ public final class NoteFiles {
       throw new IOException("changed since Kith read it; run the command again");
     }
     return bytes;
+  }
+
+  /** The text of a note as it stands in its file; empty where there is no such note, or it can't be read. */
+  public Optional<String> text(String path) {
+    if (Optional.ofNullable(files.get(path)).filter(FileState::isNote).isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(NoteText.shown(bytes(path)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private byte[] bytes(String path) throws IOException {
