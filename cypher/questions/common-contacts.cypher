@@ -26,18 +26,24 @@
 // ask: who do {person} and {other} have common contacts
 // parameter: person is a person
 // parameter: other is a person
+// parameter: since is a date, else null
+// parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most with the first
 // none: nobody met both {person} and {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
+// :param since => null
+// :param until => null
 // :param owner => ''
 // :param limit => null
 UNWIND [$person, $other] AS id
 MATCH (:Entity {id: id})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(person:Person)
 WHERE $person <> $other
   AND NOT person.id IN [$person, $other, $owner]
+  AND ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
 WITH DISTINCT id, person, m
 ORDER BY m.date DESC, m.id
 WITH person,

@@ -9,6 +9,7 @@
 // ask: when did i decide about|on {something}
 // ask: which decisions mention {something}
 // ask: which decisions relate to {something}
+// ask: decisions include|involve {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

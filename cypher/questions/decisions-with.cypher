@@ -10,11 +10,15 @@
 // ask: what decisions was {person} in
 // ask: decisions of|from {person}
 // ask: decisions include|involve {person}
-// ask: decisions in meetings|meeting of|with {person}
-// ask: what was decided in meetings|meeting of|with {person}
 // ask: decisions where {person} attended
 // ask: what was decided where {person} attended
 // ask: what was decided when {person} attended
+// ask: decisions {person} attended
+// ask: decisions meetings|meeting of|with {person}
+// ask: what was decided meetings|meeting of|with {person}
+// ask: what was decided when {person}
+// ask: decisions meet {person}
+// ask: what was decided when {person} meet
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

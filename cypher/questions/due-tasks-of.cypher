@@ -17,6 +17,7 @@
 // ask: what tasks should {person} finish {period}
 // ask: what is open for|of|with {person} {period}
 // ask: what does {person} owe me {period}
+// ask: what is on {person} plate {period}
 // parameter: person is an assignee
 // parameter: since is a date, else null
 // parameter: until is a date, else null

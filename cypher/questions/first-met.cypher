@@ -28,6 +28,7 @@
 // ask: first {person} met {other}
 // ask: how did {person} and {other} meet first
 // ask: first {person} and {other} meet
+// ask: how did {person} and {other} meet
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -39,6 +39,7 @@
 // ask: which people connect {person} to|with|and {other}
 // ask: by who can {person} reach|meet {other}
 // ask: by who can {person} get to know {other}
+// ask: what connects {person} to|with|and {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner

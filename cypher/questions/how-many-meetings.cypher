@@ -14,6 +14,7 @@
 // ask: how often {person}
 // ask: how busy was {person}
 // ask: how often did {person} meet
+// ask: how many meetings|meeting did {person} go
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -13,7 +13,6 @@
 // ask: where do {person} and {other} share
 // ask: what unites {person} and {other}
 // ask: what brings {person} and {other} together
-// ask: what meetings|meeting common of {person} and {other}
 // ask: are {person} and {other} common
 // parameter: person is a person
 // parameter: other is a person

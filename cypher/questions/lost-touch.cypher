@@ -19,6 +19,7 @@
 // ask: who should i meet again
 // ask: contacts lost long
 // ask: which contacts are not met for a long time
+// ask: lost touch
 // parameter: since is a date, else null
 // parameter: today is today
 // parameter: owner is the owner

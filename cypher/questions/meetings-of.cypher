@@ -16,8 +16,6 @@
 // ask: where did i meet {person}
 // ask: what did {person} attend
 // ask: where did {person} attend
-// ask: what was {person} in|at {period}
-// ask: what did {person} do {period}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

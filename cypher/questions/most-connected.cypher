@@ -16,6 +16,7 @@
 // ask: people by contacts
 // ask: people with most contacts
 // ask: most group people
+// ask: best connected
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else 20

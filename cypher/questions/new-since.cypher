@@ -21,6 +21,7 @@
 // ask: who came in new
 // ask: who turned up first
 // ask: new contacts
+// ask: who appeared for first time
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner

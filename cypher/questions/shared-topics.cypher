@@ -15,10 +15,10 @@
 // ask: which topics come up with both {person} and {other}
 // ask: what both {person} and {other} know about
 // ask: what both {person} and {other} expert
-// ask: what do both {person} and {other} work on
-// ask: what are both {person} and {other} working on
+// ask: what do {person} and {other} both work on
+// ask: what do {person} and {other} both discuss
 // ask: what do both {person} and {other} discuss
-// ask: what topics do both {person} and {other} discuss
+// ask: what do both {person} and {other} work on
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

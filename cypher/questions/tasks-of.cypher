@@ -14,7 +14,6 @@
 // ask: what is on {person} plate
 // ask: what tasks wait for {person}
 // ask: what is {person} responsible for
-// ask: what is on list of {person}
 // ask: what was {person} asked to do
 // parameter: person is an assignee
 // parameter: limit is a number, else null

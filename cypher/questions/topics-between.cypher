@@ -19,6 +19,7 @@
 // ask: topics between {person} and {other}
 // ask: what do {person} and {other} meet about
 // ask: what topics did {person} meet {other} about
+// ask: what do {person} and {other} discuss
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

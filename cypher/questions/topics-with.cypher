@@ -9,7 +9,6 @@
 // ask: what did i discuss with {organisation}
 // ask: what do i talk about with {organisation}
 // ask: what did i meet {organisation} about
-// ask: what are meetings|meeting with {organisation} about
 // ask: what topics of|with {organisation}
 // parameter: organisation is an organisation
 // parameter: since is a date, else null

@@ -27,6 +27,7 @@
 // ask: which meetings|meeting of {person} did {other} attend
 // ask: have {person} and {other} met before
 // ask: when were {person} and {other} together
+// ask: common meetings|meeting of {person} and|with {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

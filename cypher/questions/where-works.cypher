@@ -20,7 +20,6 @@
 // ask: what organisation does {person} work
 // ask: what organisation does {person} belong to
 // ask: {person} belongs to organisation
-// ask: who is {person} with
 // ask: which organisation where {person} works
 // ask: where {person} works
 // parameter: person is a person

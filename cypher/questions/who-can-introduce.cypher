@@ -15,8 +15,6 @@
 // ask: way to {person}
 // ask: way to reach {person}
 // ask: who can put|get me|us in touch with {person}
-// ask: i want to meet {person}
-// ask: i want introduction to {person}
 // ask: who knows {person} enough to introduce me
 // ask: who can introduce me i want to meet {person}
 // ask: who can help me i want to meet {person}

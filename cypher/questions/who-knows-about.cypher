@@ -26,13 +26,13 @@
 // ask: contacts for {something}
 // ask: who is contact for {something}
 // ask: who is point contact for {something}
-// ask: attendees of meetings|meeting about {something}
 // ask: who knows {something}
 // ask: i need help with {something}
 // ask: who help with {something}
 // ask: who is right for {something}
 // ask: who deals with {something}
 // ask: who did i meet about {something}
+// ask: expert in|on|for|of|with {something}
 // parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null

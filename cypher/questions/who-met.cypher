@@ -19,13 +19,10 @@
 // ask: whose meetings|meeting was {person} in|at
 // ask: who is meeting contact of {person}
 // ask: who attends {person}
-// ask: attendees of meetings|meeting of|with {person}
 // ask: who does {person} know from meetings
 // ask: who is in group of {person}
 // ask: who is close to {person}
 // ask: who works close with {person}
-// ask: who is around {person}
-// ask: how large is contact of {person}
 // ask: who shares meetings|meeting with {person}
 // ask: who is partner of {person}
 // ask: who spent most meetings|meeting with {person}
@@ -33,6 +30,11 @@
 // ask: who did {person} deal with
 // ask: who appears in meetings|meeting with {person}
 // ask: contacts for {person}
+// ask: partners of {person}
+// ask: who is most to {person}
+// ask: who does {person} spend time in meetings|meeting
+// ask: who does {person} spend time meet
+// ask: who attended meetings|meeting of {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -9,7 +9,6 @@
 // ask: contacts of me
 // ask: who is in my contacts
 // ask: who do i have meetings|meeting with
-// ask: who was around {period}
 // ask: who was in my meetings|meeting
 // ask: who talked to me
 // ask: who did i deal with

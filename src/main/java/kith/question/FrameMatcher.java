@@ -16,16 +16,22 @@ final class FrameMatcher {
   private static final int OWNER = 3;
   private static final int HINT = 1;
   private static final int ABOUT = 4;
+  private static final Set<String> VERBS =
+      Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had");
 
   private final List<Item> items;
   private final Set<String> meanings = new HashSet<>();
   private final Names names;
   private final Wanted wanted;
+  private final boolean possessive;
+  private final boolean yesOrNo;
 
   FrameMatcher(List<Item> items, List<Token> tokens, Names names) {
     this.items = items;
     this.names = names;
     this.wanted = new Wanted(items, tokens);
+    this.possessive = items.stream().anyMatch(item -> item instanceof Item.Name name && name.isPossessive());
+    this.yesOrNo = VERBS.contains(tokens.get(0).folded());
     for (Item item : items) {
       meanings.addAll(item instanceof Item.Word word ? word.meanings() : Set.of());
     }
@@ -43,7 +49,7 @@ final class FrameMatcher {
     for (Group group : frame.groups()) {
       List<Item> said = items.stream().filter(group::isSaidBy).toList();
       left.removeAll(said);
-      cost += said.isEmpty() && group.isHint() ? weight(group.meanings()) : 0;
+      cost += said.isEmpty() && isMissed(group) ? weight(group.meanings()) : 0;
     }
     cost += OPTIONAL_WORD * onlyOptional(frame);
     Assignment assignment = Assignment.best(frame.places(), items, names);
@@ -60,6 +66,12 @@ final class FrameMatcher {
     cost += left.stream().filter(FrameMatcher::isHint).mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
     left.removeIf(FrameMatcher::isHint);
     return new Reading(frame, assignment.fillings(), when, amount, assignment.names(), List.copyOf(left), missing, cost);
+  }
+
+  /** A hint that isn't said counts; {@code Ann's} says "of", and whoever begins with a verb asks yes or no and for no "what". */
+  private boolean isMissed(Group group) {
+    return group.isHint() && !(possessive && group.meanings().contains("of"))
+        || !group.optional() && yesOrNo && group.meanings().contains("what");
   }
 
   /** How many of the things that a form needs are not said, each by a word of its own. */

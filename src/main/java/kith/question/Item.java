@@ -37,7 +37,14 @@ sealed interface Item {
    * @param before what stands directly before it: {@code from}
    * @param doubt whether the words could as well be none
    */
-  record Name(List<Token> span, Called called, Set<String> before, boolean doubt) implements Item {}
+  record Name(List<Token> span, Called called, Set<String> before, boolean doubt) implements Item {
+
+    /** {@code Ann's}. */
+    boolean isPossessive() {
+      Token last = span.get(span.size() - 1);
+      return !last.owner().equals(last.folded());
+    }
+  }
 
   /**
    * A period of time.
