@@ -2,6 +2,7 @@ package kith.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import kith.config.Settings;
 import kith.graph.GraphStore;
 import kith.index.Changes;
@@ -9,13 +10,20 @@ import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.note.Problem;
 import kith.question.Names;
+import kith.related.Ranking;
 
 /**
  * A vault that somebody else holds open: to close it does nothing.
  *
  * @param names of the vault's graph, which the holder need not read anew each time
+ * @param rankings the same for what belongs to what
  */
-record Borrowed(OpenVault vault, Names names) implements OpenVault {
+record Borrowed(OpenVault vault, Names names, Supplier<Ranking> rankings) implements OpenVault {
+
+  @Override
+  public Ranking ranking() {
+    return rankings.get();
+  }
 
   @Override
   public Path root() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import kith.graph.Stamp;
 import kith.question.Names;
+import kith.related.Ranking;
 
 /** A vault that stays open from one command to the next; each opens it as if it were its own. */
 final class HeldVault implements Vaults {
@@ -13,6 +14,7 @@ final class HeldVault implements Vaults {
   private final Vaults vaults;
   private OpenVault vault;
   private Names names;
+  private Optional<Ranking> ranking = Optional.empty();
   private Optional<Stamp> named;
 
   HeldVault(OpenVault vault, Vaults vaults) {
@@ -40,7 +42,13 @@ final class HeldVault implements Vaults {
 
   /** The vault as it is. */
   OpenVault lent() {
-    return new Borrowed(vault, names);
+    return new Borrowed(vault, names, this::ranking);
+  }
+
+  /** Made when it is first wanted. */
+  private Ranking ranking() {
+    ranking = ranking.or(() -> Optional.of(vault.ranking()));
+    return ranking.orElseThrow();
   }
 
   @Override
@@ -53,6 +61,7 @@ final class HeldVault implements Vaults {
     Optional<Stamp> now = vault.graph().stamp();
     if (!now.equals(named)) {
       names = vault.names();
+      ranking = Optional.empty();
       named = now;
     }
   }

@@ -94,7 +94,7 @@ final class VaultOptions {
     return all;
   }
 
-  private Vaults.Request request(Surroundings around, Refresh refresh) {
+  Vaults.Request request(Surroundings around, Refresh refresh) {
     return new Vaults.Request(root(around), Optional.ofNullable(store), refresh, around.env(), command.qualifiedName(),
         new ProgressLine(around.err(), around.screen()));
   }
