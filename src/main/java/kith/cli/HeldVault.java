@@ -1,15 +1,12 @@
 package kith.cli;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kith.graph.Stamp;
 import kith.question.Names;
 import kith.related.Ranking;
 
 /** A vault that stays open from one command to the next; each opens it as if it were its own. */
-final class HeldVault implements Vaults {
+final class HeldVault implements RelayedVaults {
 
   private final Vaults vaults;
   private OpenVault vault;
@@ -67,17 +64,7 @@ final class HeldVault implements Vaults {
   }
 
   @Override
-  public List<Stored> stores(Map<String, String> env) {
-    return vaults.stores(env);
-  }
-
-  @Override
-  public void remove(Stored store, Map<String, String> env, String command) {
-    vaults.remove(store, env, command);
-  }
-
-  @Override
-  public Path history(Map<String, String> env) {
-    return vaults.history(env);
+  public Vaults vaults() {
+    return vaults;
   }
 }
