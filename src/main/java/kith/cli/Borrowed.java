@@ -11,11 +11,13 @@ import kith.note.Problem;
 import kith.question.Names;
 
 /**
- * A vault that somebody else holds open: to close it does nothing.
+ * A vault that somebody else holds open.
  *
- * @param names of the vault's graph, which the holder need not read anew each time
+ * @param graph the vault's, for this borrower
+ * @param names of the graph, which the holder need not read anew each time
+ * @param giveBack done when the borrower closes it
  */
-record Borrowed(OpenVault vault, Names names) implements OpenVault {
+record Borrowed(OpenVault vault, GraphStore graph, Names names, Runnable giveBack) implements OpenVault {
 
   @Override
   public Path root() {
@@ -25,11 +27,6 @@ record Borrowed(OpenVault vault, Names names) implements OpenVault {
   @Override
   public Settings settings() {
     return vault.settings();
-  }
-
-  @Override
-  public GraphStore graph() {
-    return vault.graph();
   }
 
   @Override
@@ -63,5 +60,7 @@ record Borrowed(OpenVault vault, Names names) implements OpenVault {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    giveBack.run();
+  }
 }

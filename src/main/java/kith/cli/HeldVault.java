@@ -35,7 +35,7 @@ final class HeldVault implements Vaults {
     } else if (request.refresh() == Refresh.CHANGES) {
       refresh();
     }
-    return new Borrowed(vault, names);
+    return new Borrowed(vault, vault.graph(), names, () -> {});
   }
 
   @Override

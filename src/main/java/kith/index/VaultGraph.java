@@ -143,23 +143,47 @@ public final class VaultGraph implements AutoCloseable {
    * and can be asked meanwhile: it shows the old graph until it shows the new one.
    *
    * @param settingsFile the bytes that say so; where they differ from last time's, every note is read again
+   * @param progress told of work that takes long
    * @throws StoreUnavailable when the graph can't be written; the vault must be opened anew then
    */
-  public synchronized Outcome refresh(Settings settings, byte[] settingsFile) {
+  public synchronized Outcome refresh(Settings settings, byte[] settingsFile, Progress progress) {
     if (!store.stamp().map(Stamp::commit).equals(ledger.commit())) {
       throw StoreUnavailable.outOfReach("An earlier update of the graph was interrupted: open the vault anew.", new IllegalStateException());
     }
     try {
       boolean otherSettings = !Arrays.equals(settingsFile, setup.settingsFile());
-      VaultSetup now = setup.with(settings, settingsFile);
+      VaultSetup now = setup.with(settings, settingsFile, progress);
+      if (otherSettings) {
+        progress.say("The settings have changed; reading all notes anew.");
+      }
       Survey survey = otherSettings ? now.survey(ledger).rereading() : now.survey(ledger);
-      outcome = survey.nothingChanged() && !otherSettings ? new Outcome(Changes.none(ledger.noteCount()), false, List.of()) : refresh(survey, now);
+      outcome = survey.nothingChanged() && !otherSettings ? unchanged() : refresh(survey, now);
       setup = now;
       return outcome;
     } catch (RuntimeException e) {
       ledger.rollback();
       throw e;
     }
+  }
+
+  /** What there is to say where nothing has changed. */
+  public Outcome unchanged() {
+    return new Outcome(Changes.none(ledger.noteCount()), false, List.of());
+  }
+
+  /** The notes as the graph knows them now. */
+  public Mark mark() {
+    return new Mark(ledger.files());
+  }
+
+  /** What has changed in the notes that the graph knows. */
+  public Changes since(Mark mark) {
+    return mark.since(ledger.files());
+  }
+
+  /** Whether the graph is what the notes and the settings say now; not while it is brought up to date. */
+  public boolean isUpToDate(byte[] settingsFile) {
+    return Arrays.equals(settingsFile, setup.settingsFile()) && setup.survey(ledger).nothingChanged();
   }
 
   private Outcome refresh(Survey survey, VaultSetup now) {

@@ -1,0 +1,78 @@
+package kith.engine;
+
+import java.io.IOException;
+import java.util.OptionalInt;
+import java.util.concurrent.ExecutorService;
+import kith.door.Build;
+import kith.door.Handed;
+import kith.door.Kind;
+import kith.door.Piece;
+import kith.door.Wire;
+
+/** What one connection is about, from the first word to the last. */
+final class Session {
+
+  private static final int BROKEN = 3;
+
+  private final Engine engine;
+  private final CommandRunner runner;
+  private final Visitors visitors;
+  private final ExecutorService threads;
+
+  Session(Engine engine, CommandRunner runner, Visitors visitors, ExecutorService threads) {
+    this.engine = engine;
+    this.runner = runner;
+    this.visitors = visitors;
+    this.threads = threads;
+  }
+
+  void hold(Wire wire) {
+    try (wire) {
+      Piece first = wire.receive();
+      switch (first.kind()) {
+        case RUN -> run(first, wire);
+        case STATUS -> wire.send(Piece.of(Kind.TOLD, engine.status()));
+        case LEAVE -> {
+          engine.makeWay(first.text());
+          wire.send(Piece.of(Kind.TOLD, engine.status()));
+        }
+        default -> wire.send(Piece.of(Kind.ALONE));
+      }
+    } catch (IOException e) {
+      // The other side didn't wait.
+    }
+  }
+
+  private void run(Piece first, Wire wire) throws IOException {
+    Handed command;
+    try {
+      command = Handed.of(first.bytes());
+    } catch (IllegalArgumentException e) {
+      wire.send(Piece.of(Kind.ALONE, engine.yieldToAnotherBuild()));
+      return;
+    }
+    if (command.build().equals(Build.here())) {
+      serve(command, wire);
+    } else {
+      wire.send(Piece.of(Kind.ALONE, engine.yieldToAnotherBuild()));
+    }
+  }
+
+  private void serve(Handed command, Wire wire) throws IOException {
+    Visitor visitor = new Visitor(wire);
+    visitors.enter(visitor);
+    threads.execute(visitor::listen);
+    threads.execute(() -> run(command, visitor));
+    visitor.deliver();
+  }
+
+  private void run(Handed command, Visitor visitor) {
+    OptionalInt code = OptionalInt.of(BROKEN);
+    try {
+      code = runner.run(command, visitor);
+    } finally {
+      visitors.leave(visitor, code.isPresent());
+      visitor.end(code);
+    }
+  }
+}
