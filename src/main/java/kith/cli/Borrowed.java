@@ -2,6 +2,7 @@ package kith.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import kith.config.Settings;
 import kith.graph.GraphStore;
 import kith.index.Changes;
@@ -15,9 +16,15 @@ import kith.question.Names;
  *
  * @param graph the vault's, for this borrower
  * @param names of the graph, which the holder need not read anew each time
+ * @param notes the files of the vault's, for this borrower
  * @param giveBack done when the borrower closes it
  */
-record Borrowed(OpenVault vault, GraphStore graph, Names names, Runnable giveBack) implements OpenVault {
+record Borrowed(OpenVault vault, GraphStore graph, Names names, Supplier<NoteFiles> notes, Runnable giveBack) implements OpenVault {
+
+  /** For a borrower who has it to itself. */
+  Borrowed(OpenVault vault, Names names) {
+    this(vault, vault.graph(), names, vault::files, () -> {});
+  }
 
   @Override
   public Path root() {
@@ -51,7 +58,7 @@ record Borrowed(OpenVault vault, GraphStore graph, Names names, Runnable giveBac
 
   @Override
   public NoteFiles files() {
-    return vault.files();
+    return notes.get();
   }
 
   @Override

@@ -19,7 +19,7 @@ final class Commands {
   private static final Map<String, Function<Surroundings, Object>> ALL = new LinkedHashMap<>();
 
   /** Those that want the store, or the terminal, for themselves. */
-  private static final Set<String> ALONE = Set.of("shell", "browse", "serve", "engine", "store", "completion");
+  private static final Set<String> ALONE = Set.of("shell", "browse", "serve", "mcp", "engine", "store", "completion");
 
   private static final int NARROWEST = 60;
   private static final int WIDEST = 120;
@@ -33,7 +33,9 @@ final class Commands {
     ALL.put("questions", QuestionsCommand::new);
     ALL.put("check", CheckCommand::new);
     ALL.put("cypher", CypherCommand::new);
+    ALL.put("schema", SchemaCommand::new);
     ALL.put("export", ExportCommand::new);
+    ALL.put("mcp", McpCommand::new);
     ALL.put("shell", ShellCommand::new);
     ALL.put("index", IndexCommand::new);
     ALL.put("browse", BrowseCommand::new);
@@ -77,6 +79,7 @@ final class Commands {
         .setColorScheme(CommandLine.Help.defaultColorScheme(out))
         .setUsageHelpWidth(Math.max(NARROWEST, Math.min(WIDEST, around.screen().columns())))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false) // Questions are about @people, too.
         .setExecutionExceptionHandler(new Failure(around));
   }
 

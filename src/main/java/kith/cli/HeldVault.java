@@ -35,7 +35,12 @@ final class HeldVault implements Vaults {
     } else if (request.refresh() == Refresh.CHANGES) {
       refresh();
     }
-    return new Borrowed(vault, vault.graph(), names, () -> {});
+    return lent();
+  }
+
+  /** The vault as it is. */
+  OpenVault lent() {
+    return new Borrowed(vault, names);
   }
 
   @Override

@@ -1,32 +1,28 @@
 package kith.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import kith.cli.Vaults.Refresh;
 import kith.cli.Vaults.Request;
 import kith.graph.Stamp;
 import kith.index.Changes;
-import kith.index.Mark;
-import kith.index.NoteChange;
 import kith.index.Progress;
 import kith.index.VaultGraph.Outcome;
-import kith.note.Problem;
 import kith.question.Names;
 
 /**
- * A vault that an engine holds, lent to many commands at once. They ask side by side; who brings the graph up to date is alone
- * with it.
- *
- * <p>What was changed for nobody in particular is told to the next command, which would have found it by itself.
+ * A vault that an engine holds, lent to many commands at once. They ask side by side; who brings the graph up to date waits for
+ * those who ask, but not for long, since what they ask is safe from it.
  */
 final class Lender implements AutoCloseable {
+
+  private static final long PATIENCE_SECONDS = 2;
 
   private final ReentrantReadWriteLock turns = new ReentrantReadWriteLock(true);
   private final Function<Request, LiveVault> opening;
@@ -34,8 +30,7 @@ final class Lender implements AutoCloseable {
   private LiveVault vault;
   private Names names;
   private Optional<Stamp> named;
-  private Mark told;
-  private List<Problem> unsaid = List.of();
+  private Untold untold;
   private boolean closed;
 
   /** @param opening opens the same vault once more, when it has been closed */
@@ -44,61 +39,101 @@ final class Lender implements AutoCloseable {
     this.opening = opening;
     this.names = vault.names();
     this.named = vault.graph().stamp();
-    this.told = vault.vault().mark();
+    this.untold = new Untold(vault.vault());
   }
 
-  /** The vault for one command, which gives it back in the same thread by closing it. */
-  Borrowed lend(Request request) {
+  /**
+   * The vault for one command, which gives it back in the same thread by closing it.
+   *
+   * @param wanted whether somebody still waits for the command
+   */
+  Borrowed lend(Request request, BooleanSupplier wanted) {
+    if (request.refresh() == Refresh.REBUILD) {
+      return rebuilt(request, wanted);
+    }
+    if (request.refresh() == Refresh.CHANGES && !isUpToDate()) {
+      bringUpToDate(request.progress());
+    }
     turns.readLock().lock();
     try {
-      if (request.refresh() == Refresh.NONE) {
-        return lent(vault.vault().unchanged());
-      } else if (request.refresh() == Refresh.CHANGES && vault.isUpToDate()) {
-        return lent(untold());
-      }
+      return lent(request.refresh(), wanted);
     } catch (RuntimeException e) {
       turns.readLock().unlock();
       throw e;
     }
-    turns.readLock().unlock();
-    return changed(request);
   }
 
-  private Borrowed changed(Request request) {
+  private synchronized Borrowed lent(Refresh refresh, BooleanSupplier wanted) {
+    if (closed) {
+      throw new NotHere();
+    }
+    return lent(refresh == Refresh.NONE ? vault.vault().unchanged() : untold.tell(), wanted);
+  }
+
+  private Borrowed lent(Outcome outcome, BooleanSupplier wanted) {
+    LiveVault now = vault.with(outcome);
+    return new Borrowed(now, vault.graph().another(), names, () -> now.vault().files(wanted), turns.readLock()::unlock);
+  }
+
+  private boolean isUpToDate() {
+    turns.readLock().lock();
+    try {
+      return isClosed() || vault().isUpToDate();
+    } finally {
+      turns.readLock().unlock();
+    }
+  }
+
+  private synchronized LiveVault vault() {
+    return vault;
+  }
+
+  private void bringUpToDate(Progress progress) {
+    boolean alone = isAlone();
+    try {
+      refresh(progress);
+    } finally {
+      if (alone) {
+        turns.writeLock().unlock();
+      }
+    }
+  }
+
+  private boolean isAlone() {
+    try {
+      return turns.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private synchronized void refresh(Progress progress) {
+    if (!closed) {
+      vault = vault.refreshed(progress);
+      untold.add(vault.outcome());
+      readNames();
+      followers.forEach(follower -> follower.accept(vault.outcome().changes()));
+    }
+  }
+
+  private Borrowed rebuilt(Request request, BooleanSupplier wanted) {
     turns.writeLock().lock();
     try {
-      boolean rebuilds = request.refresh() == Refresh.REBUILD;
-      Outcome outcome = rebuilds ? rebuild(request) : refresh(request.progress());
+      Outcome outcome = rebuild(request);
       turns.readLock().lock();
-      return lent(rebuilds ? outcome : untold());
+      return lent(outcome, wanted);
     } finally {
       turns.writeLock().unlock();
     }
   }
 
-  private Borrowed lent(Outcome outcome) {
-    return new Borrowed(vault.with(outcome), vault.graph().another(), names, turns.readLock()::unlock);
-  }
-
-  private Outcome rebuild(Request request) {
+  private synchronized Outcome rebuild(Request request) {
     vault.vault().close();
     vault = opening.apply(request);
-    told = vault.vault().mark();
-    unsaid = List.of();
+    untold = new Untold(vault.vault());
     readNames();
     return vault.outcome();
-  }
-
-  private Outcome refresh(Progress progress) {
-    vault = vault.refreshed(progress);
-    Outcome outcome = vault.outcome();
-    Set<String> read = outcome.changes().each().stream().map(NoteChange::path).collect(Collectors.toSet());
-    List<Problem> problems = new ArrayList<>(outcome.problems());
-    unsaid.stream().filter(problem -> !read.contains(problem.path())).forEach(problems::add);
-    unsaid = problems;
-    readNames();
-    followers.forEach(follower -> follower.accept(outcome.changes()));
-    return outcome;
   }
 
   private void readNames() {
@@ -109,35 +144,15 @@ final class Lender implements AutoCloseable {
     }
   }
 
-  /** What has changed since the last command. */
-  private synchronized Outcome untold() {
-    Outcome outcome = new Outcome(vault.vault().since(told), false, unsaid);
-    told = vault.vault().mark();
-    unsaid = List.of();
-    return outcome;
-  }
-
   /** Brings the graph up to date where the notes have changed. */
   void follow() {
     if (!isUpToDate()) {
-      turns.writeLock().lock();
-      try {
-        if (!closed) {
-          refresh(Progress.NONE);
-        }
-      } finally {
-        turns.writeLock().unlock();
-      }
+      bringUpToDate(Progress.NONE);
     }
   }
 
-  private boolean isUpToDate() {
-    turns.readLock().lock();
-    try {
-      return closed || vault.isUpToDate();
-    } finally {
-      turns.readLock().unlock();
-    }
+  private synchronized boolean isClosed() {
+    return closed;
   }
 
   /** Tells a follower of every change from now on, until the result is run. */
@@ -151,12 +166,16 @@ final class Lender implements AutoCloseable {
   public void close() {
     turns.writeLock().lock();
     try {
-      if (!closed) {
-        closed = true;
-        vault.close();
-      }
+      closeOnce();
     } finally {
       turns.writeLock().unlock();
+    }
+  }
+
+  private synchronized void closeOnce() {
+    if (!closed) {
+      closed = true;
+      vault.close();
     }
   }
 }

@@ -23,7 +23,7 @@ record LentVaults(Lender lender, StoreDirectory directory, Visitor visitor, Runn
   public OpenVault open(Request request) {
     requireOwn(request);
     try {
-      Borrowed vault = lender.lend(request);
+      Borrowed vault = lender.lend(request, visitor::isHere);
       visitor.whenGone(vault.graph()::cancel);
       return vault;
     } catch (StoreUnavailable e) {

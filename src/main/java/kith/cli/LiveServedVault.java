@@ -14,7 +14,7 @@ record LiveServedVault(LiveEngine engine, Serving serving, Request request) impl
   /** The page that the Browser shows when it is opened, or loaded again: of the notes as they are then. */
   String guide(Function<OpenVault, String> guide) {
     Request now = new Request(request.root(), request.store(), Refresh.CHANGES, request.env(), request.command(), Progress.NONE);
-    try (OpenVault vault = engine.lender().lend(now)) {
+    try (OpenVault vault = engine.lender().lend(now, () -> true)) {
       return guide.apply(vault);
     }
   }

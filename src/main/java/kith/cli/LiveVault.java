@@ -78,7 +78,7 @@ record LiveVault(Path root, Settings settings, VaultGraph vault, Outcome outcome
 
   @Override
   public NoteFiles files() {
-    return vault.files();
+    return vault.files(() -> true);
   }
 
   @Override

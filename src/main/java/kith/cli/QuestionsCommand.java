@@ -15,6 +15,7 @@ import kith.question.Wording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code kith questions} */
@@ -35,7 +36,7 @@ import picocli.CommandLine.Parameters;
       "",
       "JSON: {\"questions\":[{\"name\",\"about\",\"own\",\"question\",\"purpose\",\"forms\":[…], "
           + "\"parameters\":[{\"name\",\"kind\",\"required\",\"default\"}],\"answers\":[…],\"none\":[…],\"file\",\"cypher\"}]}; in a form "
-          + "a|b is either word, [a] may be missing, {person} is a name."
+          + "a|b is either word, [a] may be missing, {person} is a name; with --short up to \"purpose\"."
     })
 final class QuestionsCommand implements Callable<Integer> {
 
@@ -43,6 +44,9 @@ final class QuestionsCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "NAME", arity = "0..1", description = "The name of a question, to see all its forms.")
   private @Nullable String name;
+
+  @Option(names = "--short", description = "In JSON, only the name, subject, sentence and purpose of each.")
+  private boolean shortened;
 
   @Mixin private VaultOptions vault = new VaultOptions();
   @Mixin private FormatOption format = new FormatOption();
@@ -78,7 +82,10 @@ final class QuestionsCommand implements Callable<Integer> {
   private void json(List<Question> wanted) {
     List<Object> questions = new ArrayList<>();
     Catalogue builtIn = Catalogue.builtIn();
-    wanted.forEach(question -> questions.add(fields(question, Whose.of(question, builtIn))));
+    wanted.forEach(question -> {
+      Whose whose = Whose.of(question, builtIn);
+      questions.add(shortened ? fields(question, whose) : allFields(question, whose));
+    });
     JsonText.write(around.out(), false, json -> json.object(o -> o.field("questions", questions)));
   }
 
@@ -95,6 +102,11 @@ final class QuestionsCommand implements Callable<Integer> {
     fields.put("own", whose != Whose.KITHS);
     fields.put("question", question.sentence());
     fields.put("purpose", question.purpose());
+    return fields;
+  }
+
+  private static Map<String, Object> allFields(Question question, Whose whose) {
+    Map<String, Object> fields = fields(question, whose);
     fields.put("forms", question.forms().stream().map(Form::text).toList());
     fields.put("parameters", question.parameters().stream().map(QuestionsCommand::fields).toList());
     fields.put("answers", question.answers().stream().map(Wording::text).toList());

@@ -1,6 +1,7 @@
 package kith.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -40,6 +41,20 @@ final class VaultOptions {
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
   private boolean help;
+
+  /** The same options for another command. */
+  List<String> words(Surroundings around) {
+    List<String> words = new ArrayList<>(List.of("--vault=" + root(around)));
+    Optional.ofNullable(store).ifPresent(place -> words.add("--store=" + place));
+    if (noRefresh) {
+      words.add("--no-refresh");
+    }
+    return words;
+  }
+
+  private Path root(Surroundings around) {
+    return VaultFolder.find(Optional.ofNullable(vault), around).orElseThrow(VaultFolder::none);
+  }
 
   /** Opens the vault that is meant, and tells of problems in the notes that were read. */
   OpenVault open(Surroundings around) {
@@ -105,8 +120,8 @@ final class VaultOptions {
   }
 
   private Vaults.Request request(Surroundings around, Refresh refresh) {
-    Path root = VaultFolder.find(Optional.ofNullable(vault), around).orElseThrow(VaultFolder::none);
-    return new Vaults.Request(root, Optional.ofNullable(store).map(place -> place(place, around)), refresh, around.env(), command.qualifiedName(),
+    return new Vaults.Request(
+        root(around), Optional.ofNullable(store).map(place -> place(place, around)), refresh, around.env(), command.qualifiedName(),
         new ProgressLine(around.err(), around.screen()));
   }
 

@@ -54,6 +54,13 @@ public final class Visitor {
     action.run();
   }
 
+  /** Whether somebody waits for the command. */
+  public boolean isHere() {
+    synchronized (whenGone) {
+      return !gone;
+    }
+  }
+
   /** Says that the command has no end of its own. */
   public void stay() {
     stays = true;

@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import kith.config.Settings;
 import kith.graph.GraphStore;
 import kith.graph.Stamp;
 import kith.graph.StoreUnavailable;
 import kith.index.Update.Planned;
+import kith.knowledge.Claims;
 import kith.knowledge.Finding;
 import kith.knowledge.Findings;
 import kith.knowledge.Knowledge;
@@ -22,7 +26,7 @@ import org.h2.mvstore.MVStoreException;
  * A vault's graph, opened and true: the store together with the ledger that knows which notes it was made from.
  *
  * <p>Both lie in one directory, and a whole new state is made in another one that then takes its place; a smaller change is one
- * transaction. So whenever a run is interrupted, the next one finds a whole state, old or new.
+ * transaction. So whenever a run is interrupted, the next one finds a whole state, old or new. It may be used from several threads.
  */
 public final class VaultGraph implements AutoCloseable {
 
@@ -167,22 +171,22 @@ public final class VaultGraph implements AutoCloseable {
   }
 
   /** What there is to say where nothing has changed. */
-  public Outcome unchanged() {
+  public synchronized Outcome unchanged() {
     return new Outcome(Changes.none(ledger.noteCount()), false, List.of());
   }
 
   /** The notes as the graph knows them now. */
-  public Mark mark() {
+  public synchronized Mark mark() {
     return new Mark(ledger.files());
   }
 
   /** What has changed in the notes that the graph knows. */
-  public Changes since(Mark mark) {
+  public synchronized Changes since(Mark mark) {
     return mark.since(ledger.files());
   }
 
-  /** Whether the graph is what the notes and the settings say now; not while it is brought up to date. */
-  public boolean isUpToDate(byte[] settingsFile) {
+  /** Whether the graph is what the notes and the settings say now. */
+  public synchronized boolean isUpToDate(byte[] settingsFile) {
     return Arrays.equals(settingsFile, setup.settingsFile()) && setup.survey(ledger).nothingChanged();
   }
 
@@ -227,13 +231,21 @@ public final class VaultGraph implements AutoCloseable {
   }
 
   /** The searchable text of the note at a path, as it was when it was last read; empty where there is no such note. */
-  public String prose(String path) {
+  public synchronized String prose(String path) {
     return ledger.prose(path).text();
   }
 
-  /** The files from which the graph was made, for commands that change them. */
-  public NoteFiles files() {
-    return new NoteFiles(setup, ledger);
+  /**
+   * The files from which the graph was made, for commands that change them.
+   *
+   * @param wanted whether to go on reading and changing them
+   */
+  public synchronized NoteFiles files(BooleanSupplier wanted) {
+    return new NoteFiles(setup, new TreeMap<>(ledger.files()), this::claims, wanted);
+  }
+
+  private synchronized SortedMap<String, Claims> claims() {
+    return new TreeMap<>(ledger.claims());
   }
 
   /** What a person may want to mend in the notes, as they were when the graph was last brought up to date. */

@@ -31,6 +31,11 @@ public final class NoteText {
     return binary || !Arrays.equals(bytes, note.bytes(decoded.text())) ? Optional.empty() : Optional.of(note);
   }
 
+  /** The text of a file's bytes to be read by somebody; what isn't text is replaced by U+FFFD. */
+  public static String shown(byte[] bytes) {
+    return Decoder.decode(bytes).text();
+  }
+
   /** As it stands in the file, damaged pieces and all. */
   public String text() {
     return text;

@@ -139,7 +139,7 @@ class ShellIT {
 
     @Override
     public OpenVault open(Request request) {
-      return new Borrowed(vault, vault.graph(), vault.names(), () -> {});
+      return new Borrowed(vault, vault.names());
     }
 
     @Override

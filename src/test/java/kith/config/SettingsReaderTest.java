@@ -75,7 +75,7 @@ class SettingsReaderTest {
   @ParameterizedTest(name = "{1}")
   @CsvSource(delimiter = '|', textBlock = """
       kind: {}                          | kith.yml:1:1: unknown key 'kind': did you mean 'kinds'?
-      me: Ann\\ncolour: red             | kith.yml:2:1: unknown key 'colour': it can be aliases, exclude, existing-only, kinds, me, questions, store, words
+      me: Ann\\ncolour: red             | kith.yml:2:1: unknown key 'colour': it can be aliases, engine, engine-idle, exclude, existing-only, kinds, me, questions, store, words
       me: [Ann]                         | kith.yml:1:5: 'me' is one value
       me:\\n  nam: Ann                  | kith.yml:2:3: unknown key 'nam': did you mean 'name'?
       me:\\n  email: a@b.c              | kith.yml:2:3: 'me' needs a name

@@ -7,11 +7,18 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.config.SettingsReader;
+import kith.graph.Model;
+import kith.graph.Model.Part;
+import kith.graph.RelationshipType;
 import kith.graph.embedded.EmbeddedGraphStore;
 import kith.vault.Vault;
 import org.apache.commons.csv.CSVFormat;
@@ -68,6 +75,27 @@ class SamplesIT {
             expected(
                 "tasks.csv",
                 row -> String.join("|", row.get("path"), row.get("line"), row.get("status"), row.get("owner"), row.get("due"))));
+  }
+
+  @Test
+  void theModelTellsOfAllThatIsThere() {
+    Model model = Model.read();
+    Map<String, Set<String>> properties = new HashMap<>(Map.of("Vault", Set.of("commit", "fingerprint", "root")));
+    Stream.concat(model.nodes().stream(), model.relationships().stream()).forEach(part -> properties.put(part.name(), part.properties().keySet()));
+    for (String query : List.of("MATCH (n) RETURN DISTINCT labels(n), keys(n)", "MATCH ()-[r]->() RETURN DISTINCT [type(r)], keys(r)")) {
+      assertThat(graph.store().read(query, Map.of()).rows()).isNotEmpty().allSatisfy(row -> {
+        List<?> names = (List<?>) row.get(0);
+        assertThat(properties).containsKeys(names.toArray(String[]::new));
+        Set<String> told = names.stream().flatMap(name -> properties.get(name).stream()).collect(Collectors.toSet());
+        assertThat(told).as("properties of %s", names).containsAll(((List<?>) row.get(1)).stream().map(String::valueOf).toList());
+      });
+    }
+    assertThat(model.relationships()).extracting(Part::name)
+        .containsExactlyInAnyOrder(Arrays.stream(RelationshipType.values()).map(Enum::name).toArray(String[]::new));
+    Map<String, Long> counts = Model.counts(graph.store());
+    assertThat(model.relationships()).allSatisfy(part -> assertThat(
+            lines("MATCH " + part.pattern().replace("[:", "[r:") + " RETURN toString(count(DISTINCT r))"))
+        .as(part.pattern()).containsExactly(String.valueOf(counts.get(part.name()))));
   }
 
   private static TreeSet<String> lines(String cypher) {

@@ -1,0 +1,5 @@
+MATCH (n)
+UNWIND labels(n) AS label
+RETURN label AS name,
+  count(*) AS count
+ORDER BY name
