@@ -36,7 +36,7 @@
 // :param owner => ''
 MATCH path = allShortestPaths((a:Entity {id: $person})-[:MET*..8]-(b:Entity {id: $other}))
 WHERE a <> b
-  AND all(between IN nodes(path)[1..-1] WHERE between.id <> $owner)
+  AND all(person IN nodes(path) WHERE person.id <> $owner OR person.id IN [$person, $other])
 WITH path, reduce(times = 0, met IN relationships(path) | times + met.times) AS strength
 ORDER BY strength DESC, [person IN nodes(path) | person.id]
 LIMIT 1

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A question about something with a name begins there, and never looks at all there is. */
+/** A question about something with a name begins there, and never looks at all there is or at every path. */
 class PlansIT {
 
   @TempDir private static Path directory;
@@ -43,7 +43,9 @@ class PlansIT {
   void hasNoScan(Question question) {
     Map<String, Object> parameters = new HashMap<>();
     question.parameters().forEach(parameter -> parameters.put(parameter.name(), value(parameter.kind())));
-    assertThat(Plan.of(graph, question.cypher(), parameters).scan()).as(question.name()).isEmpty();
+    Plan plan = Plan.of(graph, question.cypher(), parameters);
+    assertThat(plan.scan()).as(question.name()).isEmpty();
+    assertThat(plan.triesEveryPath()).as(question.name()).isFalse();
   }
 
   private static Object value(Kind kind) {

@@ -57,6 +57,12 @@ public record Plan(List<Step> steps) {
     return steps.stream().map(Step::name).filter(SCAN.asPredicate()).findFirst();
   }
 
+  /** Whether a shortest path that is refused is followed by a search of every path, which takes for ever among people who met. */
+  public boolean triesEveryPath() {
+    List<String> names = steps.stream().map(Step::name).toList();
+    return names.contains("ShortestPath") && names.contains("VarLengthExpand(Into)");
+  }
+
   public Step heaviest() {
     return steps.stream().max(Comparator.comparingLong(Step::hits)).orElseThrow();
   }
