@@ -67,9 +67,13 @@ record Engines(Optional<Path> launcher) {
     return DoorPlace.of(request.root(), request.env());
   }
 
-  /** Starts an engine that outlives this process; not where nobody knows how. */
+  /** Starts an engine that outlives this process, if that can be done: the command that wants one has done its own work. */
   void start(Request request) {
-    launcher.ifPresent(path -> start(path, request, LiveVaults.directory(request).log()));
+    try {
+      launcher.ifPresent(path -> start(path, request, LiveVaults.directory(request).log()));
+    } catch (UncheckedIOException e) {
+      request.progress().say(e.getMessage());
+    }
   }
 
   /**

@@ -40,12 +40,13 @@ final class LiveVaults implements Vaults {
 
   @Override
   public OpenVault open(Request request) {
-    return taken(request, store -> store.open(request, EmbeddedGraphStore::open)).before(() -> startEngine(request));
+    LiveVault vault = taken(request, store -> store.open(request, EmbeddedGraphStore::open));
+    return vault.before(() -> startEngine(vault.settings(), request));
   }
 
   /** Where the settings say so, the next command finds an engine. */
-  private void startEngine(Request request) {
-    if (VaultFolder.settings(request.root()).engine().auto()) {
+  private void startEngine(Settings settings, Request request) {
+    if (settings.engine().auto()) {
       engines.start(request);
     }
   }
@@ -88,12 +89,13 @@ final class LiveVaults implements Vaults {
 
   @Override
   public List<Finding> findings(Request request) {
+    Settings settings = VaultFolder.settings(request.root());
     List<Finding> findings = taken(request, taken -> {
       List<Finding> found = VaultGraph.findings(taken.setup(request, EmbeddedGraphStore::open), request.refresh() != Refresh.NONE);
       taken.lock().close();
       return found;
     });
-    startEngine(request);
+    startEngine(settings, request);
     return findings;
   }
 

@@ -1,6 +1,7 @@
 package kith.engine;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ExecutorService;
 import kith.door.Build;
@@ -44,17 +45,20 @@ final class Session {
   }
 
   private void run(Piece first, Wire wire) throws IOException {
-    Handed command;
-    try {
-      command = Handed.of(first.bytes());
-    } catch (IllegalArgumentException e) {
-      wire.send(Piece.of(Kind.ALONE, engine.yieldToAnotherBuild()));
-      return;
-    }
-    if (command.build().equals(Build.here())) {
-      serve(command, wire);
+    Optional<Handed> command = understood(first);
+    if (command.isPresent()) {
+      serve(command.get(), wire);
     } else {
       wire.send(Piece.of(Kind.ALONE, engine.yieldToAnotherBuild()));
+    }
+  }
+
+  /** The command, if one of this build has handed it over. */
+  private static Optional<Handed> understood(Piece piece) {
+    try {
+      return Optional.of(Handed.of(piece.bytes())).filter(command -> command.build().equals(Build.here()));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
   }
 

@@ -3,6 +3,7 @@ package kith.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import kith.door.DoorPlace;
+import kith.door.Handed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,16 @@ class EngineIT {
     assertThat(removed.code()).as(removed.err()).isZero();
     assertThat(place().isThere()).isFalse();
     Files.delete(vault.resolve("kith.yml"));
+  }
+
+  @Test
+  void itMakesWayForAnotherBuild() throws Exception {
+    RunningEngine engine = RunningEngine.start(vault, directory.resolve("home"));
+    Handed ours = engine.command("ask", "Who has Ann met?");
+    Handed other = new Handed("another", ours.folder(), ours.arguments(), ours.screen(), ours.environment());
+    assertThat(RunningEngine.run(other, InputStream.nullInputStream()))
+        .isEqualTo(new Run(RunningEngine.ALONE, "", "The engine was of another build of Kith, and has ended.\n"));
+    assertThat(engine.end().code()).isZero();
   }
 
   private DoorPlace place() {
