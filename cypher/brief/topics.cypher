@@ -1,4 +1,4 @@
-MATCH (:Entity {id: $ids[0]})<-[:WORKS_AT*0..1]-(:Person)-[:ATTENDED]->(m:Meeting)<-[:HOLDS*0..1]-(:Note)-[:ABOUT]->(t:Topic)
+MATCH (:Entity {id: $ids[0]})<-[:WORKS_AT*0..1]-(:Person)-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(t:Topic)
 WHERE m.date < $day
   AND NOT t.id IN $ids
   AND all(id IN $ids WHERE EXISTS {

@@ -14,7 +14,7 @@
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
-MATCH (:Entity {id: $something})<-[:ABOUT]-(:Note)-[:HOLDS*0..1]->(m:Meeting)
+MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH DISTINCT m

@@ -16,7 +16,7 @@
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
-MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:HOLDS*0..1]-(:Note)-[:ABOUT]->(:Entity {id: $something})
+MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(:Entity {id: $something})
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH DISTINCT m

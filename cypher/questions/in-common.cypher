@@ -21,11 +21,11 @@
 // :param until => null
 // :param limit => null
 CALL {
-  MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:HOLDS*0..1]-(:Note)-[:ABOUT]->(thing:Topic|Organisation)
+  MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(thing:Topic|Organisation)
   WHERE ($since IS NULL OR m.date >= $since)
     AND ($until IS NULL OR m.date <= $until)
   WITH thing, collect(DISTINCT m) AS ones
-  MATCH (thing)<-[:ABOUT]-(:Note)-[:HOLDS*0..1]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
+  MATCH (thing)<-[:ABOUT]-(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
   WHERE ($since IS NULL OR m.date >= $since)
     AND ($until IS NULL OR m.date <= $until)
   WITH thing, ones, collect(DISTINCT m) AS twos

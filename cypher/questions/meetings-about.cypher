@@ -29,7 +29,7 @@
 // :param until => null
 // :param owner => ''
 // :param limit => null
-MATCH (:Entity {id: $something})<-[:ABOUT]-(n:Note)-[:HOLDS*0..1]->(m:Meeting)
+MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH DISTINCT m

@@ -19,11 +19,11 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:HOLDS*0..1]-(:Note)-[:ABOUT]->(organisation:Organisation)
+MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(organisation:Organisation)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH organisation, collect(DISTINCT m) AS ones
-MATCH (organisation)<-[:ABOUT]-(:Note)-[:HOLDS*0..1]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
+MATCH (organisation)<-[:ABOUT]-(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH organisation, ones, collect(DISTINCT m) AS twos, max(m.date) AS last

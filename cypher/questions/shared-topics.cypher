@@ -22,11 +22,11 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:HOLDS*0..1]-(:Note)-[:ABOUT]->(topic:Topic)
+MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(topic:Topic)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH topic, collect(DISTINCT m) AS ones
-MATCH (topic)<-[:ABOUT]-(:Note)-[:HOLDS*0..1]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
+MATCH (topic)<-[:ABOUT]-(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH topic, ones, collect(DISTINCT m) AS twos, max(m.date) AS last

@@ -20,7 +20,7 @@ CALL {
   MATCH (:Entity {id: $something})-[:ATTENDED]->(m:Meeting)
   RETURN m AS event, 'meeting' AS kind, m.date AS date, m.path AS path, m.line AS line
 UNION
-  MATCH (:Entity {id: $something})<-[:ABOUT]-(:Note)-[:HOLDS*0..1]->(m:Meeting)
+  MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)
   RETURN m AS event, 'meeting' AS kind, m.date AS date, m.path AS path, m.line AS line
 UNION
   MATCH (:Entity {id: $something})<-[:ABOUT]-(d:Decision)<-[:DECIDED]-(n:Note)

@@ -28,7 +28,7 @@ MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(:Entity {id
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH DISTINCT m
-MATCH (m)<-[:HOLDS*0..1]-(:Note)-[:ABOUT]->(topic:Topic)
+MATCH (m)-[:ABOUT]->(topic:Topic)
 WITH DISTINCT topic, m
 ORDER BY m.date DESC, m.id
 WITH topic, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last

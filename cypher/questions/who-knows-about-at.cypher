@@ -17,7 +17,7 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (:Entity {id: $organisation})<-[:WORKS_AT]-(person:Person)-[:ATTENDED]->(m:Meeting)<-[:HOLDS*0..1]-(:Note)-[:ABOUT]->(:Entity {id: $something})
+MATCH (:Entity {id: $organisation})<-[:WORKS_AT]-(person:Person)-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(:Entity {id: $something})
 WHERE person.id <> $something
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)

@@ -34,7 +34,7 @@
 // :param until => null
 // :param owner => ''
 // :param limit => null
-MATCH (:Entity {id: $something})<-[:ABOUT]-(n:Note)-[:HOLDS*0..1]->(m:Meeting)<-[:ATTENDED]-(person:Person)
+MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)<-[:ATTENDED]-(person:Person)
 WHERE person.id <> $owner
   AND person.id <> $something
   AND ($since IS NULL OR m.date >= $since)

@@ -26,7 +26,7 @@ RETURN e.name AS name,
     RETURN {task: t.text, due: t.due, state: t.state, path: t.path, line: t.line} AS row
   } AS tasks,
   COLLECT {
-    MATCH (e)<-[:ABOUT]-(n:Note)-[:HOLDS*0..1]->(m:Meeting)
+    MATCH (e)<-[:ABOUT]-(m:Meeting)
     WITH DISTINCT m
     ORDER BY m.date DESC, m.id
     LIMIT $last

@@ -22,7 +22,7 @@ RETURN e.name AS name,
     RETURN {person: other.name, meetings: met.times, first: met.first, last: met.last} AS row
   } AS met,
   COLLECT {
-    MATCH (e)-[:ATTENDED]->(m:Meeting)<-[:HOLDS*0..1]-(:Note)-[:ABOUT]->(t:Topic)
+    MATCH (e)-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(t:Topic)
     WITH t, count(DISTINCT m) AS meetings, max(m.date) AS last
     ORDER BY meetings DESC, last DESC, t.id
     RETURN {topic: t.name, meetings: meetings, last: last} AS row

@@ -5,7 +5,7 @@ RETURN e.name AS name,
   coalesce(e.aliases, []) AS aliases,
   CASE WHEN e:Note THEN e.path END AS note,
   COLLECT {
-    MATCH (e)<-[:ABOUT]-(:Note)-[:HOLDS*0..1]->(m:Meeting)<-[:ATTENDED]-(p:Person)
+    MATCH (e)<-[:ABOUT]-(m:Meeting)<-[:ATTENDED]-(p:Person)
     WHERE p.id <> $owner
     WITH p, count(DISTINCT m) AS meetings, max(m.date) AS last
     ORDER BY meetings DESC, last DESC, p.id
@@ -33,7 +33,7 @@ RETURN e.name AS name,
     RETURN {decision: d.text, path: d.path, line: d.line} AS row
   } AS decisions,
   COLLECT {
-    MATCH (e)<-[:ABOUT]-(n:Note)-[:HOLDS*0..1]->(m:Meeting)
+    MATCH (e)<-[:ABOUT]-(m:Meeting)
     WITH DISTINCT m
     ORDER BY m.date DESC, m.id
     LIMIT $last

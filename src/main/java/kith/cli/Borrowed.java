@@ -10,20 +10,31 @@ import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.note.Problem;
 import kith.question.Names;
+import kith.related.Ranking;
 
 /**
  * A vault that somebody else holds open.
  *
  * @param graph the vault's, for this borrower
- * @param names of the graph, which the holder need not read anew each time
- * @param notes the files of the vault's, for this borrower
+ * @param gathered from the graph, which the holder need not do anew each time
+ * @param notes the files of the vault, for this borrower
  * @param giveBack done when the borrower closes it
  */
-record Borrowed(OpenVault vault, GraphStore graph, Names names, Supplier<NoteFiles> notes, Runnable giveBack) implements OpenVault {
+record Borrowed(OpenVault vault, GraphStore graph, Gathered gathered, Supplier<NoteFiles> notes, Runnable giveBack) implements OpenVault {
 
   /** For a borrower who has it to itself. */
-  Borrowed(OpenVault vault, Names names) {
-    this(vault, vault.graph(), names, vault::files, () -> {});
+  Borrowed(OpenVault vault, Gathered gathered) {
+    this(vault, vault.graph(), gathered, vault::files, () -> {});
+  }
+
+  @Override
+  public Names names() {
+    return gathered.names();
+  }
+
+  @Override
+  public Ranking ranking() {
+    return gathered.ranking();
   }
 
   @Override

@@ -16,6 +16,7 @@ import kith.export.ExportFormat.Part;
 import kith.export.NodeKind;
 import kith.export.Subgraph;
 import kith.export.SubgraphReader;
+import kith.output.Format;
 import kith.question.Outcome.Refusal;
 import kith.question.Subject;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,7 @@ final class ExportCommand implements Callable<Integer> {
       Optional<Subject> subject = Optional.ofNullable(centre).map(name -> Subject.find(open.graph(), open.names(), name));
       Optional<Refusal> refusal = subject.flatMap(Subject::refusal);
       if (refusal.isPresent()) {
-        return Refusals.tell(centre, refusal.get(), new FormatOption(), around).code();
+        return Refusals.tell(centre, refusal.get(), format == ExportFormat.JSON ? Format.JSON : Format.TABLE, around).code();
       }
       export(subject.flatMap(Subject::known)
           .map(known -> SubgraphReader.around(open.graph(), only, known.id(), hops))

@@ -3,23 +3,18 @@ package kith.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import kith.graph.Stamp;
-import kith.question.Names;
 
 /** A vault that stays open from one command to the next; each opens it as if it were its own. */
 final class HeldVault implements Vaults {
 
   private final Vaults vaults;
   private OpenVault vault;
-  private Names names;
-  private Optional<Stamp> named;
+  private Gathered gathered;
 
   HeldVault(OpenVault vault, Vaults vaults) {
     this.vault = vault;
     this.vaults = vaults;
-    this.names = vault.names();
-    this.named = vault.graph().stamp();
+    this.gathered = new Gathered(vault);
   }
 
   OpenVault vault() {
@@ -40,7 +35,7 @@ final class HeldVault implements Vaults {
 
   /** The vault as it is. */
   OpenVault lent() {
-    return new Borrowed(vault, names);
+    return new Borrowed(vault, gathered);
   }
 
   @Override
@@ -50,11 +45,7 @@ final class HeldVault implements Vaults {
 
   private void refresh() {
     vault = vault.refreshed();
-    Optional<Stamp> now = vault.graph().stamp();
-    if (!now.equals(named)) {
-      names = vault.names();
-      named = now;
-    }
+    gathered = gathered.now(vault);
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class KeptVault implements Vaults, AutoCloseable {
 
   private final Vaults vaults;
+  private final Request keeper;
   private final Duration whileUnused;
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(work -> {
@@ -29,9 +30,15 @@ final class KeptVault implements Vaults, AutoCloseable {
   private volatile @Nullable HeldVault held;
   private @Nullable ScheduledFuture<?> leaving;
 
-  /** @param whileUnused how long it stays open after each use */
-  KeptVault(Vaults vaults, Duration whileUnused) {
+  /**
+   * A vault that isn't open yet.
+   *
+   * @param keeper who keeps it: whom other Kiths wait for, and who is told of the work
+   * @param whileUnused how long it stays open after each use
+   */
+  KeptVault(Vaults vaults, Request keeper, Duration whileUnused) {
     this.vaults = vaults;
+    this.keeper = keeper;
     this.whileUnused = whileUnused;
   }
 
@@ -51,7 +58,7 @@ final class KeptVault implements Vaults, AutoCloseable {
   public synchronized OpenVault open(Request request) {
     HeldVault now = held;
     if (now == null) {
-      now = new HeldVault(vaults.open(request), vaults);
+      now = new HeldVault(vaults.open(request.by(keeper)), vaults);
       held = now;
       return now.lent();
     }

@@ -1,7 +1,6 @@
 package kith.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -10,11 +9,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.cli.Vaults.Refresh;
 import kith.cli.Vaults.Request;
-import kith.graph.Stamp;
 import kith.index.Changes;
 import kith.index.Progress;
 import kith.index.VaultGraph.Outcome;
-import kith.question.Names;
 
 /**
  * A vault that an engine holds, lent to many commands at once. They ask side by side; who brings the graph up to date waits for
@@ -28,8 +25,7 @@ final class Lender implements AutoCloseable {
   private final Function<Request, LiveVault> opening;
   private final List<Consumer<Changes>> followers = new CopyOnWriteArrayList<>();
   private LiveVault vault;
-  private Names names;
-  private Optional<Stamp> named;
+  private Gathered gathered;
   private Untold untold;
   private boolean closed;
 
@@ -37,8 +33,7 @@ final class Lender implements AutoCloseable {
   Lender(LiveVault vault, Function<Request, LiveVault> opening) {
     this.vault = vault;
     this.opening = opening;
-    this.names = vault.names();
-    this.named = vault.graph().stamp();
+    this.gathered = new Gathered(vault);
     this.untold = new Untold(vault.vault());
   }
 
@@ -72,7 +67,7 @@ final class Lender implements AutoCloseable {
 
   private Borrowed lent(Outcome outcome, BooleanSupplier wanted) {
     LiveVault now = vault.with(outcome);
-    return new Borrowed(now, vault.graph().another(), names, () -> now.vault().files(wanted), turns.readLock()::unlock);
+    return new Borrowed(now, vault.graph().another(), gathered, () -> now.vault().files(wanted), turns.readLock()::unlock);
   }
 
   private boolean isUpToDate() {
@@ -112,7 +107,7 @@ final class Lender implements AutoCloseable {
     if (!closed) {
       vault = vault.refreshed(progress);
       untold.add(vault.outcome());
-      readNames();
+      gathered = gathered.now(vault);
       followers.forEach(follower -> follower.accept(vault.outcome().changes()));
     }
   }
@@ -132,16 +127,8 @@ final class Lender implements AutoCloseable {
     vault.vault().close();
     vault = opening.apply(request);
     untold = new Untold(vault.vault());
-    readNames();
+    gathered = new Gathered(vault);
     return vault.outcome();
-  }
-
-  private void readNames() {
-    Optional<Stamp> now = vault.graph().stamp();
-    if (!now.equals(named)) {
-      names = vault.names();
-      named = now;
-    }
   }
 
   /** Brings the graph up to date where the notes have changed. */

@@ -2,6 +2,8 @@ package kith.cli;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import kith.cli.Vaults.Refresh;
+import kith.cli.Vaults.Request;
 import kith.mcp.AssistantServer;
 import kith.output.Printable;
 import picocli.CommandLine.Command;
@@ -40,8 +42,8 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    vault.words(around); // No vault is told at once, not at the first call.
-    try (KeptVault kept = new KeptVault(around.vaults(), WHILE_UNUSED)) {
+    Request keeper = vault.request(around, Refresh.CHANGES); // That there is no vault is told at once, not at the first call.
+    try (KeptVault kept = new KeptVault(around.vaults(), keeper, WHILE_UNUSED)) {
       AssistantServer.serve(around.lines(), around.out(), this::log, new Desk(vault, around, kept));
     }
     return ExitCode.DONE.code();

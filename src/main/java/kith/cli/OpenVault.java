@@ -11,6 +11,7 @@ import kith.knowledge.Finding;
 import kith.note.Problem;
 import kith.question.Directory;
 import kith.question.Names;
+import kith.related.Ranking;
 
 /** A vault whose graph can be asked. */
 interface OpenVault extends AutoCloseable {
@@ -39,6 +40,11 @@ interface OpenVault extends AutoCloseable {
   /** The names in the graph. */
   default Names names() {
     return Directory.names(graph(), settings().me().map(Owner::name));
+  }
+
+  /** What belongs to what: takes a look at the whole graph and all texts. */
+  default Ranking ranking() {
+    return Ranking.of(graph(), this::prose);
   }
 
   /** The same vault, with its graph and its settings brought up to date. */

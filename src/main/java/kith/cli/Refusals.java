@@ -1,5 +1,6 @@
 package kith.cli;
 
+import kith.output.AnswerText;
 import kith.output.Format;
 import kith.output.Printable;
 import kith.question.Outcome.AmbiguousName;
@@ -12,8 +13,12 @@ final class Refusals {
   private Refusals() {}
 
   static ExitCode tell(String asked, Refusal refusal, FormatOption format, Surroundings around) {
-    format.text(around).refusal(asked, refusal);
-    if (format.format() != Format.JSON) {
+    return tell(asked, refusal, format.format(), around);
+  }
+
+  static ExitCode tell(String asked, Refusal refusal, Format format, Surroundings around) {
+    new AnswerText(format, around.screen().page(around.env()), around.out()).refusal(asked, refusal);
+    if (format != Format.JSON) {
       around.err().println(Printable.line(refusal.message()));
       if (!(refusal instanceof AmbiguousName || refusal instanceof UnknownName)) {
         refusal.candidates().forEach(candidate -> around.err().println("  " + Printable.line(candidate)));

@@ -120,7 +120,7 @@ final class RelatedCommand implements Callable<Integer> {
   }
 
   private void write(List<String> paths, FileIndex index, OpenVault open, Edits edits) {
-    Ranking ranking = Ranking.of(open.graph(), open::prose);
+    Ranking ranking = open.ranking();
     boolean existingOnly = open.settings().existingOnly();
     for (Ranked ranked : ranked(ranking, paths, false).toList()) {
       List<String> lines = BlockText.of(ranked.relations(), LinkText.in(ranked.note(), index), existingOnly);
@@ -131,7 +131,7 @@ final class RelatedCommand implements Callable<Integer> {
   private ExitCode one(String name, OpenVault open) {
     Subject subject = Subject.find(open.graph(), open.names(), name);
     subject.known().ifPresent(known -> {
-      List<Relation> relations = Ranking.of(open.graph(), open::prose).of(known.id(), limit, alreadyLinked);
+      List<Relation> relations = open.ranking().of(known.id(), limit, alreadyLinked);
       String note = known.id().endsWith(".md") ? known.id() : known.name();
       text().write(note, relations, format.format(), around.screen().page(around.env()));
     });
@@ -139,7 +139,7 @@ final class RelatedCommand implements Callable<Integer> {
   }
 
   private ExitCode all(OpenVault open) {
-    Ranking ranking = Ranking.of(open.graph(), open::prose);
+    Ranking ranking = open.ranking();
     ranked(ranking, ranking.notes(), alreadyLinked).forEachOrdered(ranked -> text().writeLine(ranked.note(), ranked.relations()));
     return ExitCode.DONE;
   }

@@ -119,7 +119,7 @@ final class VaultOptions {
     return request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES);
   }
 
-  private Vaults.Request request(Surroundings around, Refresh refresh) {
+  Vaults.Request request(Surroundings around, Refresh refresh) {
     return new Vaults.Request(
         root(around), Optional.ofNullable(store).map(place -> place(place, around)), refresh, around.env(), command.qualifiedName(),
         new ProgressLine(around.err(), around.screen()));

@@ -87,7 +87,13 @@ interface Vaults {
    * @param progress told of work that takes long
    */
   record Request(
-      Path root, Optional<String> store, Refresh refresh, Map<String, String> env, String command, Progress progress) {}
+      Path root, Optional<String> store, Refresh refresh, Map<String, String> env, String command, Progress progress) {
+
+    /** The same on behalf of another command, which is told of the work. */
+    Request by(Request other) {
+      return new Request(root, store, refresh, env, other.command(), other.progress());
+    }
+  }
 
   /**
    * Where a graph is served.

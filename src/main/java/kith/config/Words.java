@@ -11,6 +11,8 @@ import java.util.Set;
  * @param attendeeProperties properties whose values are attendees
  * @param attendeeLabels labels of a line that lists attendees: {@code **With**: Ann, Bob}
  * @param attendeeHeadings headings of a list or table of attendees
+ * @param meetingWords words of a title that say that it is a meeting's: {@code Call with Ann}
+ * @param withWords words of such a title behind which those stand who were met
  * @param attendeeGroups headings and labels of some of the attendees, beside or below others
  * @param absentHeadings headings and labels of people who were not there
  * @param absentRemarks what is said behind a name of somebody who was not there
@@ -28,6 +30,8 @@ public record Words(
     Set<String> attendeeProperties,
     Set<String> attendeeLabels,
     Set<String> attendeeHeadings,
+    Set<String> meetingWords,
+    Set<String> withWords,
     Set<String> attendeeGroups,
     Set<String> absentHeadings,
     Set<String> absentRemarks,
@@ -52,6 +56,11 @@ public record Words(
               "attendees", "participants", "present", "in attendance", "attendance", "attending", "roll call", "who", "people present",
               "members present", "anwesend", "anwesende", "teilnehmer", "teilnehmende", "présents", "participantes", "asistentes",
               "presenti", "partecipanti", "aanwezig", "aanwezigen", "obecni", "närvarande", "出席者", "参会人员", "참석자"),
+          Set.of(
+              "meeting", "call", "1:1", "1-1", "1on1", "one on one", "sync", "catch up", "catchup", "catch-up", "check in", "check-in", "chat", "coffee",
+              "lunch", "dinner", "breakfast", "met", "meet", "spoke", "standup", "zoom", "treffen", "besprechung", "gespräch", "anruf", "telefonat",
+              "réunion", "appel", "déjeuner", "reunión", "llamada", "reunião", "chamada", "riunione", "chiamata", "overleg", "gesprek", "möte", "spotkanie"),
+          Set.of("with", "w/", "mit", "avec", "con", "com", "met", "med", "z"),
           Set.of(
               "members", "voting members", "observers", "observer", "guests", "guest", "visitors", "staff", "speakers", "remote", "online", "virtual",
               "in person", "on site", "in the room", "on the phone", "on the call", "on zoom", "by phone", "by video"),

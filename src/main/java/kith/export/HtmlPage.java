@@ -17,7 +17,8 @@ final class HtmlPage {
 
   private static final String GRAPH = "<!--kith:graph-->";
   private static final String LIBRARY = "<!--kith:library-->";
-  private static final String CYTOSCAPE = "/META-INF/resources/webjars/cytoscape/3.33.1/dist/cytoscape.min.js";
+  private static final String CYTOSCAPE = "/META-INF/resources/webjars/cytoscape/%s/dist/cytoscape.min.js";
+  private static final String ABOUT_CYTOSCAPE = "/META-INF/maven/org.webjars.npm/cytoscape/pom.properties";
   private static final Map<String, Object> COLOURS =
       Arrays.stream(NodeKind.values()).collect(Collectors.toMap(NodeKind::word, NodeKind::colour));
 
@@ -30,9 +31,14 @@ final class HtmlPage {
     out.print(page.substring(0, data));
     out.print(json(graph));
     out.print(page.substring(data + GRAPH.length(), library));
-    out.print(text(CYTOSCAPE));
+    out.print(text(CYTOSCAPE.formatted(version())));
     out.print(page.substring(library + LIBRARY.length()));
     out.flush();
+  }
+
+  /** Of the library, which is in its path. */
+  private static String version() {
+    return text(ABOUT_CYTOSCAPE).lines().filter(line -> line.startsWith("version=")).findFirst().orElseThrow().substring("version=".length());
   }
 
   /** In JSON a {@code <} stands only in texts; escaped, none of them ends the script or begins a comment. */

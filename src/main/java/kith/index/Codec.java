@@ -28,7 +28,7 @@ final class Codec {
           FileState.class, Claims.class, Claims.KindClaim.class, Claims.MeetingClaim.class, Claims.Attendee.class, Claims.Employer.class,
           Claims.OwnedTask.class, Claims.Owner.class, Claims.DecisionClaim.class, Reference.class, Kind.class, Damage.class, Link.class,
           Link.Form.class, Problem.class, Tag.class, Task.class, Task.Dated.class, Task.DateKind.class, Task.Priority.class, Hit.class,
-          Hit[].class, LocalDate.class, Finding.class, Finding.Group.class, Finding[].class);
+          Hit[].class, LocalDate.class, Finding.class, Finding.Group.class, Finding.Place.class, Finding[].class);
 
   private static final ThreadLocal<Codec> OF_THREAD = ThreadLocal.withInitial(Codec::new);
 

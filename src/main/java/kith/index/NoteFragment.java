@@ -88,6 +88,9 @@ final class NoteFragment {
       for (Attendance attendance : meaning.attendances().get(i)) {
         add(RelationshipType.ATTENDED, entityKey.apply(attendance.person()), key, properties(attendance));
       }
+      if (!key.equals(note)) {
+        addAbout(key, meaning.aboutMeetings().get(i));
+      }
     }
   }
 

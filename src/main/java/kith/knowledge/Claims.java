@@ -23,6 +23,7 @@ import kith.note.Task;
  * @param daily whether it is a daily note, about nothing but its day
  * @param meetings none, the note itself, or its sections
  * @param employers where the person that the note is about works
+ * @param enumerations names and links that the text lists side by side: {@code [[Ann]], [[Bob]] and [[Cy]]}
  * @param mentionless lines on which a name is no mention: the attendees' own
  */
 public record Claims(
@@ -39,6 +40,7 @@ public record Claims(
     List<Tag> tags,
     List<OwnedTask> tasks,
     List<DecisionClaim> decisions,
+    List<List<Reference>> enumerations,
     List<Integer> mentionless,
     List<Damage> damaged,
     List<Problem> problems) {
@@ -73,13 +75,18 @@ public record Claims(
    * @param remarks what stands in brackets, after a comma and the like: roles, times, and perhaps an organisation
    * @param addresses e-mail addresses, and handles with their {@code @}
    * @param initials by which the note's text means them
+   * @param certain whether their place says that this is a person; else it is one only if somebody of that name is known
    */
   public record Attendee(
-      Reference who, String as, Optional<String> workplace, List<String> remarks, List<String> addresses, Optional<String> initials) {
+      Reference who, String as, Optional<String> workplace, List<String> remarks, List<String> addresses, Optional<String> initials, boolean certain) {
 
     public Attendee {
       remarks = List.copyOf(remarks);
       addresses = List.copyOf(addresses);
+    }
+
+    Attendee(Reference who, String as, Optional<String> workplace, List<String> remarks, List<String> addresses, Optional<String> initials) {
+      this(who, as, workplace, remarks, addresses, initials, true);
     }
 
     static Attendee of(Reference who) {
@@ -87,11 +94,15 @@ public record Claims(
     }
 
     Attendee withAddresses(List<String> more) {
-      return more.isEmpty() ? this : new Attendee(who, as, workplace, remarks, Stream.concat(addresses.stream(), more.stream()).distinct().toList(), initials);
+      return more.isEmpty() ? this : new Attendee(who, as, workplace, remarks, Stream.concat(addresses.stream(), more.stream()).distinct().toList(), initials, certain);
     }
 
     Attendee named(Reference other) {
-      return new Attendee(other, as, workplace, remarks, addresses, initials);
+      return new Attendee(other, as, workplace, remarks, addresses, initials, certain);
+    }
+
+    Attendee inDoubt() {
+      return new Attendee(who, as, workplace, remarks, addresses, initials, false);
     }
 
     /** The names that may be those of organisations they came for, the surest first. */
@@ -134,6 +145,7 @@ public record Claims(
     tags = List.copyOf(tags);
     tasks = List.copyOf(tasks);
     decisions = List.copyOf(decisions);
+    enumerations = List.copyOf(enumerations);
     mentionless = List.copyOf(mentionless);
     damaged = List.copyOf(damaged);
     problems = List.copyOf(problems);

@@ -72,6 +72,7 @@ public final class ClaimsReader {
         note.tags(),
         tasks(),
         decisions(),
+        Enumerations.in(note),
         meetingReader.attendeeLines(),
         note.damaged(),
         problems);

@@ -15,10 +15,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import kith.config.Settings;
-import kith.config.Settings.Kind;
-import kith.knowledge.Claims.KindClaim;
-import kith.knowledge.Entity.Evidence;
-import kith.knowledge.Entity.Strength;
 import kith.note.Link;
 
 /** Finds out who and what the notes are about, and what kind of thing each is, by the strongest evidence. */
@@ -29,7 +25,6 @@ final class EntityBuilder {
   private final Collection<Claims> notes;
   private final LinkTable links;
   private final Settings settings;
-  private final NameShape shape = new NameShape(WordLists.SHIPPED.surelyGivenNames());
   private final Map<String, List<Use>> uses = new ConcurrentHashMap<>();
   private final Map<String, Claims> about = new TreeMap<>();
   private final Map<String, Map<String, Integer>> spellings = new HashMap<>();
@@ -48,10 +43,14 @@ final class EntityBuilder {
     notes.forEach(note -> collect(note, names));
     Optional<String> owner = settings.me().map(me -> names.id(Names.key(me.name())));
     owner.ifPresent(id -> spell(id, settings.me().orElseThrow().name()));
-    TreeMap<String, Entity> byId = new TreeMap<>();
-    about.values().forEach(note -> byId.put(note.path(), ofNote(note, names, owner)));
-    spellings.keySet().stream().filter(id -> !about.containsKey(id)).forEach(id -> byId.put(id, withoutNote(id, names, owner)));
-    return new Entities(byId, names, owner);
+    TreeMap<String, Draft> drafts = new TreeMap<>();
+    about.values().forEach(note -> drafts.put(note.path(), ofNote(note, names, owner)));
+    spellings.keySet().stream().filter(id -> !about.containsKey(id)).forEach(id -> drafts.put(id, withoutNote(id, names, owner)));
+    return new Entities(new KindJudge(settings, strongestUse, guess(names)).judge(drafts), names, owner);
+  }
+
+  private KindGuess guess(NameTable names) {
+    return new KindGuess(notes, (reference, source) -> links.note(reference, source).orElseGet(() -> names.id(Names.key(reference.name()))));
   }
 
   /** A note says so itself, or others point to it and it is neither a meeting nor a daily. */
@@ -117,29 +116,23 @@ final class EntityBuilder {
     spellings.computeIfAbsent(id, any -> new HashMap<>()).merge(spelling.strip(), 1, Integer::sum);
   }
 
-  private Entity ofNote(Claims note, NameTable names, Optional<String> owner) {
+  private Draft ofNote(Claims note, NameTable names, Optional<String> owner) {
     String name = note.title().isBlank() ? Names.stem(note.path()) : note.title();
     Set<String> aliases = new LinkedHashSet<>();
     aliases.add(Names.stem(note.path()));
     aliases.addAll(note.aliases());
     addFromSettings(note.path(), name, owner, names, aliases);
     addFromMeetings(note.path(), name, names, aliases);
-    List<String> keys = keys(name, aliases);
-    return kind(
-        note.kind(), note.path(), keys, name,
-        (kind, because) -> new Entity(note.path(), Optional.of(note.path()), name, sorted(aliases, name), kind, because));
+    return new Draft(note.path(), Optional.of(note.path()), name, sorted(aliases, name), note.kind());
   }
 
-  private Entity withoutNote(String id, NameTable names, Optional<String> owner) {
+  private Draft withoutNote(String id, NameTable names, Optional<String> owner) {
     boolean isOwner = owner.filter(id::equals).isPresent();
     String name = isOwner ? settings.me().orElseThrow().name() : settled(id);
     Set<String> aliases = new LinkedHashSet<>();
     addFromSettings(id, name, owner, names, aliases);
     addFromMeetings(id, name, names, aliases);
-    List<String> keys = keys(name, aliases);
-    return kind(
-        Optional.empty(), id, keys, name,
-        (kind, because) -> new Entity(id, Optional.empty(), name, sorted(aliases, name), kind, because));
+    return new Draft(id, Optional.empty(), name, sorted(aliases, name), Optional.empty());
   }
 
   /** The spelling used most; among equals the first by name. A name that the settings spell stays so. */
@@ -189,33 +182,5 @@ final class EntityBuilder {
     keys.add(Names.key(name));
     aliases.forEach(alias -> keys.add(Names.key(alias)));
     return keys;
-  }
-
-  private interface Made {
-    Entity of(Kind kind, Evidence because);
-  }
-
-  private Entity kind(Optional<KindClaim> claim, String id, List<String> keys, String name, Made made) {
-    for (Map.Entry<String, Kind> setting : new TreeMap<>(settings.kinds()).entrySet()) {
-      if (keys.contains(Names.key(setting.getKey()))) {
-        return made.of(setting.getValue(), new Evidence(Strength.SETTINGS, "kith.yml says so"));
-      }
-    }
-    if (settings.me().isPresent() && keys.contains(Names.key(settings.me().get().name()))) {
-      return made.of(Kind.PERSON, new Evidence(Strength.SETTINGS, "kith.yml says so"));
-    }
-    if (claim.isPresent()) {
-      return made.of(claim.get().kind(), new Evidence(Strength.OWN_NOTE, "its note says so (" + claim.get().because() + ")"));
-    }
-    Use use = strongestUse.get(id);
-    if (use != null) {
-      return made.of(use.kind(), new Evidence(Strength.ROLE, use.because()));
-    }
-    if (keys.stream().anyMatch(WordLists.SHIPPED.organisations()::contains)) {
-      return made.of(Kind.ORGANISATION, new Evidence(Strength.WELL_KNOWN, "a well-known organisation"));
-    }
-    return shape.kind(name)
-        .map(kind -> made.of(kind, shape.evidence(kind)))
-        .orElseGet(() -> made.of(Kind.TOPIC, new Evidence(Strength.NOTHING, "nothing says otherwise")));
   }
 }

@@ -30,6 +30,10 @@ public final class FileIndex {
     paths.stream().sorted(SHORTEST).forEach(this::add);
   }
 
+  Collection<String> paths() {
+    return byName.values().stream().flatMap(List::stream).toList();
+  }
+
   private void add(String path) {
     String key = Names.pathKey(path);
     byPath.putIfAbsent(key, path);

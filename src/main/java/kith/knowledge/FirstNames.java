@@ -63,6 +63,11 @@ final class FirstNames {
     return isWord ? Optional.of(name.substring(0, space)) : Optional.empty();
   }
 
+  /** Whether a folded name is the first name of a longer one. */
+  static boolean isFirst(String key, String name) {
+    return first(name).filter(first -> Names.key(first).equals(key)).isPresent();
+  }
+
   /** The folded first names of those at one of a note's meetings, as the note writes them. */
   static Set<String> written(Claims note) {
     return note.meetings().stream()

@@ -39,6 +39,11 @@ final class LinkTable {
     return clean || !(asWritten instanceof Missing) ? asWritten : files.resolve(link.repaired(), note.path());
   }
 
+  /** The paths of all files of the vault. */
+  Collection<String> paths() {
+    return files.paths();
+  }
+
   Resolution of(Claims note, int link) {
     return byNote.get(note.path()).get(link);
   }

@@ -17,6 +17,7 @@ import java.util.SortedSet;
  * @param dependencies the tasks on which each task depends, in the order of the tasks
  * @param mentions by entity id
  * @param aboutNote ids of the entities that the note links to or mentions
+ * @param aboutMeetings the same for each of the note's meetings, in their order
  * @param aboutTasks the same for each task's own line
  * @param aboutDecisions the same for each decision's own line
  */
@@ -29,6 +30,7 @@ public record Meaning(
     List<List<TaskPlace>> dependencies,
     SortedMap<String, Mention> mentions,
     SortedSet<String> aboutNote,
+    List<SortedSet<String>> aboutMeetings,
     List<SortedSet<String>> aboutTasks,
     List<SortedSet<String>> aboutDecisions) {
 

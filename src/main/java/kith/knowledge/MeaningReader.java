@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kith.config.Settings.Kind;
@@ -51,9 +52,6 @@ final class MeaningReader {
     }
     FirstNames firstNames = firstNames(attendances);
     SortedMap<String, Mention> mentions = mentions(hits, firstNames, byLine, certain(byLine, attendances));
-    SortedSet<String> all = new TreeSet<>();
-    byLine.values().forEach(all::addAll);
-    entities.ofNote(note.path()).ifPresent(self -> all.remove(self.id()));
     return new Meaning(
         note,
         entities.ofNote(note.path()),
@@ -62,7 +60,8 @@ final class MeaningReader {
         note.tasks().stream().map(task -> owners(task, firstNames)).toList(),
         note.tasks().stream().map(this::dependencies).toList(),
         mentions,
-        all,
+        on(byLine, line -> true),
+        note.meetings().stream().map(meeting -> on(byLine, line -> meeting.holds(line) || isIntroduction(line))).toList(),
         note.tasks().stream().map(task -> at(byLine, task.task().line())).toList(),
         note.decisions().stream().map(DecisionClaim::line).map(line -> at(byLine, line)).toList());
   }
@@ -73,6 +72,22 @@ final class MeaningReader {
 
   private static SortedSet<String> at(Map<Integer, SortedSet<String>> byLine, int line) {
     return byLine.getOrDefault(line, Collections.emptySortedSet());
+  }
+
+  private SortedSet<String> on(Map<Integer, SortedSet<String>> byLine, IntPredicate lines) {
+    SortedSet<String> about = new TreeSet<>();
+    byLine.forEach((line, ids) -> {
+      if (lines.test(line)) {
+        about.addAll(ids);
+      }
+    });
+    about.remove(note.path());
+    return about;
+  }
+
+  /** What comes before a note's first meeting holds for all of them, but in a day's note they have nothing in common. */
+  private boolean isIntroduction(int line) {
+    return !note.daily() && line < note.meetings().get(0).line();
   }
 
   private List<LinkEnd> links() {

@@ -32,6 +32,7 @@ final class MeetingReader {
   private final Words words;
   private final PresenceWords presence;
   private final AttendeeText text;
+  private final TitleText titles;
   private final RollCall roll;
   private final SortedSet<Integer> attendeeLines = new TreeSet<>();
 
@@ -40,6 +41,7 @@ final class MeetingReader {
     this.words = words;
     this.presence = new PresenceWords(words);
     this.text = new AttendeeText(presence);
+    this.titles = new TitleText(text, words);
     this.roll = new RollCall(note, words, presence);
   }
 
@@ -63,7 +65,8 @@ final class MeetingReader {
     if (held.size() > 1 || held.size() == 1 && (about.isPresent() || standsApart(held.get(0), others.isEmpty(), daily, date))) {
       return held;
     }
-    Collection<Attendee> whole = attendees(line -> true);
+    Collection<Attendee> listed = attendees(line -> true);
+    Collection<Attendee> whole = listed.isEmpty() && date.isPresent() && !daily ? titles.attendees(title) : listed;
     return whole.isEmpty()
         ? List.of()
         : List.of(new MeetingClaim(Optional.empty(), title, date, 1, Integer.MAX_VALUE, List.copyOf(whole)));
@@ -71,8 +74,9 @@ final class MeetingReader {
 
   private List<Section> sections(boolean daily, Optional<LocalDate> date) {
     Stream<RollCall.Entry> lists = Stream.concat(labelled(line -> true, Presence.HERE).stream(), roll.entries(line -> true).stream());
-    List<Integer> lines = lists.filter(entry -> !entry.attendees().isEmpty()).map(RollCall.Entry::line).distinct().toList();
-    return new Sections(note, presence, lines).read(daily, date);
+    Stream<Integer> lines = lists.filter(entry -> !entry.attendees().isEmpty()).map(RollCall.Entry::line);
+    Stream<Integer> titled = note.headings().stream().filter(heading -> !titles.attendees(heading.text()).isEmpty()).map(Heading::line);
+    return new Sections(note, presence, Stream.concat(lines, titled).distinct().toList()).read(daily, date);
   }
 
   /** The only section with attendees may be the note's one meeting, whose text only begins with its date. */
@@ -84,9 +88,10 @@ final class MeetingReader {
   private Optional<MeetingClaim> meeting(Section section, String title, Optional<Reference> about, Collection<Attendee> others) {
     Map<String, Attendee> present = new LinkedHashMap<>();
     about.ifPresent(person -> add(present, Attendee.of(person)));
-    Collection<Attendee> own = inText(section::holds);
-    (own.isEmpty() ? others : own).forEach(attendee -> add(present, attendee));
     Heading heading = section.heading();
+    Collection<Attendee> listed = inText(section::holds);
+    Collection<Attendee> own = listed.isEmpty() ? titles.attendees(heading.text()) : listed;
+    (own.isEmpty() ? without(away(section::holds), others) : own).forEach(attendee -> add(present, attendee));
     return present.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -102,7 +107,24 @@ final class MeetingReader {
         .flatMap(value -> (value.place().contains(".") ? text.entry(value.text()) : text.several(value.text())).stream())
         .forEach(attendee -> add(found, attendee));
     Collection<Attendee> inText = inText(lines);
-    return found.isEmpty() ? inText : found.values();
+    return found.isEmpty() ? inText : without(away(lines), found.values());
+  }
+
+  /** Those whom the text says to have been away: {@code Regrets: Bob Ray}. */
+  private List<Attendee> away(IntPredicate lines) {
+    Stream<Attendee> labelled = note.fields().stream().filter(field -> lines.test(field.line()) && presence.saysAway(field.key())).flatMap(field -> text.several(field.value()).stream());
+    return Stream.concat(labelled, roll.away(lines)).toList();
+  }
+
+  private static Collection<Attendee> without(List<Attendee> away, Collection<Attendee> others) {
+    return others.stream().filter(one -> away.stream().noneMatch(absent -> isOneOf(others, absent, one))).toList();
+  }
+
+  /** Whether somebody means one of several, by name or by the first name that no other of them has. */
+  private static boolean isOneOf(Collection<Attendee> all, Attendee named, Attendee one) {
+    String key = Names.key(named.who().name());
+    boolean alone = all.stream().filter(other -> FirstNames.isFirst(key, other.who().name())).count() == 1;
+    return key.equals(Names.key(one.who().name())) || alone && FirstNames.isFirst(key, one.who().name());
   }
 
   private Collection<Attendee> inText(IntPredicate lines) {

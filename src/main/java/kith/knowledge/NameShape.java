@@ -1,11 +1,7 @@
 package kith.knowledge;
 
-import java.util.Optional;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.Pattern;
-import kith.config.Settings.Kind;
-import kith.knowledge.Entity.Evidence;
-import kith.knowledge.Entity.Strength;
 
 /** What a name looks like: {@code Brightwater GmbH} is an organisation, {@code Zoë Marchetti} a person, if anything. */
 final class NameShape {
@@ -26,20 +22,7 @@ final class NameShape {
   private static final Pattern GROUP_NOUN =
       Pattern.compile("(?i).*\\b(teams?|committees?|councils?|boards?|members|maintainers|directors|group|wg|sig|audience|public|attendees)$");
 
-  private final Set<String> givenNames;
-
-  NameShape(Set<String> givenNames) {
-    this.givenNames = givenNames;
-  }
-
-  Optional<Kind> kind(String name) {
-    return isOrganisation(name) ? Optional.of(Kind.ORGANISATION) : isPerson(name) ? Optional.of(Kind.PERSON) : Optional.empty();
-  }
-
-  Evidence evidence(Kind kind) {
-    return new Evidence(
-        Strength.SHAPE, kind == Kind.ORGANISATION ? "its name has a legal form" : "its name has a given name and a family name");
-  }
+  private NameShape() {}
 
   static boolean isOrganisation(String name) {
     boolean byNoun = name.indexOf(' ') > 0 && Character.isUpperCase(name.charAt(0)) && ORGANISATION_NOUN.matcher(name).matches();
@@ -51,9 +34,10 @@ final class NameShape {
     return GROUP_NOUN.matcher(name).matches() || isOrganisation(name);
   }
 
-  private boolean isPerson(String name) {
+  /** Whether a name has a given name that is nothing else, and a family name. */
+  static boolean isPerson(String name) {
     String[] words = PersonName.clean(name).split(" ");
-    if (words.length < 2 || words.length > 4 || !givenNames.contains(Names.key(words[0].split("-")[0]))) {
+    if (words.length < 2 || words.length > 4 || !WordLists.SHIPPED.surelyGivenNames().contains(Names.key(words[0].split("-")[0]))) {
       return false;
     }
     for (String word : words) {
@@ -61,6 +45,11 @@ final class NameShape {
         return false;
       }
     }
-    return true;
+    return !isCapitals(words[0]) || isCapitals(name);
+  }
+
+  /** {@code LAYLA Records} isn't written as a name is; {@code Jean DUPONT} is. */
+  private static boolean isCapitals(String text) {
+    return text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
   }
 }

@@ -34,12 +34,12 @@ final class PresenceWords {
     awayRemarks = spaced(words.absentRemarks().stream());
   }
 
-  private static Set<String> spaced(Stream<String> words) {
+  static Set<String> spaced(Stream<String> words) {
     return words.map(PresenceWords::spaced).collect(Collectors.toUnmodifiableSet());
   }
 
   /** {@code **In-person attendees:**} as {@code " in person attendees "}: a word stands between spaces. */
-  private static String spaced(String text) {
+  static String spaced(String text) {
     StringBuilder spaced = new StringBuilder(text.length() + 2).append(' ');
     for (int i = 0; i < text.length(); i++) {
       char c = Character.toLowerCase(text.charAt(i));
@@ -88,7 +88,12 @@ final class PresenceWords {
     return holdsAny(spaced(remark), awayRemarks);
   }
 
-  private static boolean holdsAny(String text, Set<String> words) {
+  /** Whether a heading or a label says for certain that those below or behind it were away; the invited may have come. */
+  boolean saysAway(String text) {
+    return of(text) == Presence.AWAY && holdsAny(spaced(text), awayRemarks);
+  }
+
+  static boolean holdsAny(String text, Set<String> words) {
     return words.stream().anyMatch(text::contains);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kith.config.Words;
 import kith.knowledge.Claims.Attendee;
 import kith.note.Heading;
@@ -60,6 +61,16 @@ final class RollCall {
       }
     }
     return together(groups.values());
+  }
+
+  /** Those on the lines whom a label or a heading says to have been away. */
+  Stream<Attendee> away(IntPredicate lines) {
+    return note.items().stream().filter(item -> lines.test(item.line()) && saysAway(item)).flatMap(item -> text.entry(item.text()).stream());
+  }
+
+  private boolean saysAway(Item item) {
+    boolean labelled = item.above().stream().anyMatch(label -> isLabel(label) && presence.saysAway(label));
+    return labelled || outline.around(item.line()).stream().findFirst().filter(heading -> presence.saysAway(heading.text())).isPresent();
   }
 
   private List<Entry> together(Iterable<RollGroup> groups) {

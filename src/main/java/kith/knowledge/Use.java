@@ -22,7 +22,7 @@ record Use(Reference who, String key, Kind kind, int rank, String because, boole
   /** The roles in a note that are sure to be meant. */
   static List<Use> in(Claims note) {
     Set<String> firstNames = FirstNames.written(note);
-    Stream<Use> attendees = note.meetings().stream().map(MeetingClaim::attendees).flatMap(List::stream).flatMap(one -> attendee(one, note.path()));
+    Stream<Use> attendees = note.meetings().stream().map(MeetingClaim::attendees).flatMap(List::stream).filter(Attendee::certain).flatMap(one -> attendee(one, note.path()));
     Stream<Use> owners =
         note.tasks().stream()
             .map(OwnedTask::owners)

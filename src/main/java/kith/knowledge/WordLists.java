@@ -7,16 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The lists that ship with Kith: well-known organisations, and given names.
+ * The lists that ship with Kith: well-known organisations, given names, family names that stand first, and words of things.
  *
  * @param organisations folded names and aliases
  * @param plainWords those among them that are also ordinary words, such as "target"
  * @param givenNames folded
  * @param surelyGivenNames those among them that are nothing else
+ * @param leadingNames family names that stand first, folded
+ * @param things words that make a name one of a thing, folded
  */
-record WordLists(Set<String> organisations, Set<String> plainWords, Set<String> givenNames, Set<String> surelyGivenNames) {
+record WordLists(
+    Set<String> organisations, Set<String> plainWords, Set<String> givenNames, Set<String> surelyGivenNames, Set<String> leadingNames, Set<String> things) {
 
   static final WordLists SHIPPED = read();
 
@@ -48,7 +52,11 @@ record WordLists(Set<String> organisations, Set<String> plainWords, Set<String> 
         surely.add(name);
       }
     }
-    return new WordLists(organisations, plainWords, givenNames, surely);
+    return new WordLists(organisations, plainWords, givenNames, surely, keys("leading-names.txt"), keys("things.txt"));
+  }
+
+  private static Set<String> keys(String file) {
+    return lines(file).stream().map(Names::key).collect(Collectors.toUnmodifiableSet());
   }
 
   private static List<String> lines(String file) {

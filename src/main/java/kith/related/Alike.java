@@ -14,13 +14,27 @@ final class Alike implements Signal {
   private final Corpus corpus;
   private final Postings documents;
 
+  /** What was found last, since two signals ask of each vertex. */
+  private final ThreadLocal<Found> last = ThreadLocal.withInitial(() -> new Found(-1, new Scores(0)));
+
   Alike(Corpus corpus, Postings documents) {
     this.corpus = corpus;
     this.documents = documents;
   }
 
+  private record Found(int vertex, Scores scores) {}
+
   @Override
   public Scores from(int vertex) {
+    Found found = last.get();
+    if (found.vertex() != vertex) {
+      found = new Found(vertex, find(vertex));
+      last.set(found);
+    }
+    return found.scores();
+  }
+
+  private Scores find(int vertex) {
     Scores scores = documents.find(corpus.document(vertex));
     double self = scores.of(vertex);
     return self == 0 ? scores : scores.map(score -> Math.min(1, score / self));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** How the notes of a folder usually link: to which folders, to which notes, and whether they are linked back. */
@@ -44,28 +45,33 @@ final class Habits {
     out.ends(vertex).filter(end -> end != vertex && network.vertex(end).kind().isPresent()).forEach(end -> {
       links[folder]++;
       targets.get(folder).merge(end, 1, Integer::sum);
-      between.merge(pair(vertex, end), 1, Integer::sum);
+      between.merge(pair(folder, folders[end]), 1, Integer::sum);
       if (out.between(end, vertex).isPresent()) {
-        mutual.merge(pair(vertex, end), 1, Integer::sum);
+        mutual.merge(pair(folder, folders[end]), 1, Integer::sum);
       }
     });
   }
 
-  private long pair(int from, int to) {
-    return (long) folders[from] << Integer.SIZE | folders[to];
+  private static long pair(int fromFolder, int toFolder) {
+    return (long) fromFolder << Integer.SIZE | toFolder;
   }
 
-  /** By how much, in logarithms, a link is more probable than if links led anywhere. */
-  double lift(int from, int to) {
-    double share = (double) sizes[folders[to]] / all;
+  /** By how much, in logarithms, a link from a vertex to each other one is more probable than if links led anywhere. */
+  IntToDoubleFunction lifts(int from) {
+    double[] lifts = IntStream.range(0, sizes.length).mapToDouble(to -> lift(folders[from], to)).toArray();
+    return to -> lifts[folders[to]];
+  }
+
+  private double lift(int from, int to) {
+    double share = (double) sizes[to] / all;
     double seen = between.getOrDefault(pair(from, to), 0) + UNSEEN * share + 0.01;
-    return Math.log(seen / (links[folders[from]] + UNSEEN) / share);
+    return Math.log(seen / (links[from] + UNSEEN) / share);
   }
 
   /** How probably a link from one of these folders to the other has one back. */
   double linkedBack(int from, int to) {
-    int back = mutual.getOrDefault(pair(from, to), 0);
-    return (back + UNSEEN * usuallyBack) / (between.getOrDefault(pair(from, to), 0) + UNSEEN);
+    long pair = pair(folders[from], folders[to]);
+    return (mutual.getOrDefault(pair, 0) + UNSEEN * usuallyBack) / (between.getOrDefault(pair, 0) + UNSEEN);
   }
 
   /** How many there are in a vertex's folder. */

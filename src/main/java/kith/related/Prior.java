@@ -1,5 +1,8 @@
 package kith.related;
 
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+
 /** What makes a link to something probable before it is looked at what it has to do with this one. */
 final class Prior {
 
@@ -9,17 +12,24 @@ final class Prior {
   /** Most links lead to notes that are there. */
   private static final double NO_NOTE = -2;
 
-  private final Network network;
   private final Habits habits;
 
+  /** Of each vertex, wherever the link begins. */
+  private final double[] plain;
+
   Prior(Network network, Habits habits) {
-    this.network = network;
     this.habits = habits;
+    this.plain = IntStream.range(0, network.size()).mapToDouble(to -> plain(network, to)).toArray();
   }
 
-  /** In logarithms of odds. */
-  double of(int from, int to) {
+  /** For each vertex that one may link to, in logarithms of odds. */
+  IntToDoubleFunction from(int vertex) {
+    IntToDoubleFunction lifts = habits.lifts(vertex);
+    return to -> HABIT * lifts.applyAsDouble(to) + plain[to];
+  }
+
+  private static double plain(Network network, int to) {
     double known = network.vertex(to).path().isPresent() ? 0 : NO_NOTE;
-    return HABIT * habits.lift(from, to) + POPULAR * Math.log1p(network.in(Tie.LINKS).degree(to)) + known;
+    return POPULAR * Math.log1p(network.in(Tie.LINKS).degree(to)) + known;
   }
 }

@@ -2,6 +2,7 @@ package kith.related;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.graph.GraphStore;
@@ -80,7 +81,8 @@ public final class Ranking {
       double weight = signals.get(i).weight();
       strength.vertices().forEach(vertex -> total.add(vertex, weight * strength.of(vertex)));
     }
-    total.vertices().forEach(vertex -> total.add(vertex, prior.of(from, vertex)));
+    IntToDoubleFunction before = prior.from(from);
+    total.vertices().forEach(vertex -> total.add(vertex, before.applyAsDouble(vertex)));
     Scores linked = network.out(Tie.LINKS).scores(from, times -> 1);
     return total.best(limit, to -> isWanted(from, to) && (linkedToo || linked.of(to) == 0)).stream()
         .map(to -> relation(from, to, total.of(to), strengths))

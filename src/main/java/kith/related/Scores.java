@@ -49,7 +49,8 @@ final class Scores {
   List<Integer> best(int most, IntPredicate counts) {
     Comparator<Integer> order = Comparator.comparingDouble((Integer vertex) -> -values[vertex]).thenComparing(Comparator.naturalOrder());
     PriorityQueue<Integer> kept = new PriorityQueue<>(order.reversed());
-    vertices().filter(counts).forEach(vertex -> {
+    IntPredicate reaches = vertex -> kept.size() < most || !kept.isEmpty() && values[vertex] >= values[kept.element()];
+    vertices().filter(reaches.and(counts)).forEach(vertex -> {
       kept.add(vertex);
       if (kept.size() > most) {
         kept.remove();

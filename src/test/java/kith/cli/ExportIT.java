@@ -51,6 +51,10 @@ class ExportIT {
         """, ""));
     assertThat(run("--format", "dot", "--around", "Jason"))
         .isEqualTo(new Run(1, "", "I don't know who 'Jason' is: Jason Okafor or Jason Lindqvist?\n"));
+    Run json = run("--format", "json", "--around", "Jason");
+    assertThat(json.code()).isOne();
+    assertThat(json.err()).isEmpty();
+    assertThat(json.out().replaceAll("\\s+", " ")).startsWith("{ \"question\" : \"Jason\", \"error\" : { \"kind\" : \"ambiguous-name\",");
   }
 
   @Test

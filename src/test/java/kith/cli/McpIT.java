@@ -29,7 +29,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import kith.cli.Vaults.Refresh;
+import kith.cli.Vaults.Request;
+import kith.index.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,7 +70,8 @@ class McpIT {
     note("picture.txt", "no note\n");
     Files.writeString(directory.resolve("outside.md"), "secret\n");
     Files.createSymbolicLink(vault.resolve("Way out.md"), directory.resolve("outside.md"));
-    alone = new KeptVault(new LiveVaults(), Duration.ofMinutes(9));
+    alone = new KeptVault(
+        new LiveVaults(), new Request(vault, Optional.empty(), Refresh.CHANGES, Map.of(), "test", Progress.NONE), Duration.ofMinutes(9));
     client = McpClient.sync(new StdioClientTransport(command(), McpJsonDefaults.getMapper())).requestTimeout(Duration.ofMinutes(4)).build();
     client.initialize();
   }
@@ -166,6 +171,7 @@ class McpIT {
     assertThat(call("show", Map.of("name", "Bob Day")).isError()).isFalse();
     Run other = run(new LiveVaults(), "home", "show", "Bob Day", "--vault=" + vault);
     assertThat(other.code()).as(other.err()).isZero();
+    assertThat(other.err()).startsWith("waiting for kith mcp (process ");
     assertThat(call("show", Map.of("name", "Bob Day")).isError()).isFalse();
   }
 
