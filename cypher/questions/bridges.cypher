@@ -6,13 +6,22 @@
 // ask: who bridges
 // ask: who bridges groups
 // ask: who bridges between groups
-// ask: who connects groups
 // ask: who are bridges
 // ask: who is bridge between groups
 // ask: bridges between groups
 // ask: who knows people in groups
+// ask: who holds groups together
+// ask: who is between groups
+// ask: bridges
+// ask: people between groups
+// ask: most bridges
+// ask: who groups connect
+// ask: people groups connect
+// ask: who groups attend
+// ask: who groups bring together
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
+// order: most pairs who never met
 // :param owner => ''
 // :param limit => 20
 MATCH (person:Person)-[:MET]-(other:Person)

@@ -7,10 +7,16 @@
 // ask: who was in most meetings|meeting
 // ask: who had meetings|meeting most
 // ask: who by number of meetings|meeting
+// ask: most attendees
+// ask: who attends most
+// ask: who spends most time in meetings|meeting
+// ask: people by meetings|meeting
+// ask: who is most in meetings|meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
+// order: most meetings
 // :param since => null
 // :param until => null
 // :param owner => ''

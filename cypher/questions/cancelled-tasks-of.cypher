@@ -7,6 +7,7 @@
 // ask: what did {person} cancel
 // parameter: person is an assignee
 // parameter: limit is a number, else null
+// order: latest due
 // :param person => 'glenn lockwood'
 // :param limit => null
 MATCH (:Entity {id: $person})<-[:ASSIGNED_TO]-(t:Task)
@@ -16,5 +17,5 @@ RETURN t AS task,
   t.cancelled AS cancelled,
   t.due AS due,
   [{path: t.path, line: t.line}] AS evidence
-ORDER BY due DESC, task.path, task.line
+ORDER BY due IS NULL, due DESC, task.path, task.line
 LIMIT coalesce($limit, 1000000)

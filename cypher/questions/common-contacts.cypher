@@ -16,19 +16,34 @@
 // ask: which contacts do {person} and {other} both know
 // ask: who is in touch with both {person} and {other}
 // ask: common contacts {person} {other}
+// ask: who have both {person} and {other} met
+// ask: who have {person} and {other} met
+// ask: who does {person} know that {other} knows
+// ask: who of contacts of {person} knows|met {other}
+// ask: who knows|met {person} and {other}
+// ask: contacts of both {person} and {other}
+// ask: who do {person} and {other} share
+// ask: who do {person} and {other} have common contacts
 // parameter: person is a person
 // parameter: other is a person
+// parameter: since is a date, else null
+// parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: most with the first
 // none: nobody met both {person} and {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
+// :param since => null
+// :param until => null
 // :param owner => ''
 // :param limit => null
 UNWIND [$person, $other] AS id
 MATCH (:Entity {id: id})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(person:Person)
 WHERE $person <> $other
   AND NOT person.id IN [$person, $other, $owner]
+  AND ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
 WITH DISTINCT id, person, m
 ORDER BY m.date DESC, m.id
 WITH person,

@@ -9,10 +9,12 @@
 // ask: when did i decide about|on {something}
 // ask: which decisions mention {something}
 // ask: which decisions relate to {something}
+// ask: decisions include|involve {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: latest date
 // none: no decision names {something}.
 // :param something => 'nvidia'
 // :param since => null
@@ -26,5 +28,5 @@ RETURN d AS decision,
   n.date AS date,
   n AS note,
   [{path: d.path, line: d.line}] AS evidence
-ORDER BY date DESC, decision.path, decision.line
+ORDER BY date IS NULL, date DESC, decision.path, decision.line
 LIMIT coalesce($limit, 1000000)

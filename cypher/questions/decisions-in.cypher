@@ -12,6 +12,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: latest date
 // none: no decision is noted in {meeting}.
 // :param meeting => 'Review AI pipeline summit slides'
 // :param since => null
@@ -25,5 +26,5 @@ RETURN d AS decision,
   n.date AS date,
   n AS note,
   [{path: d.path, line: d.line}] AS evidence
-ORDER BY date DESC, decision.path, decision.line
+ORDER BY date IS NULL, date DESC, decision.path, decision.line
 LIMIT coalesce($limit, 1000000)

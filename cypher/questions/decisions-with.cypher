@@ -10,10 +10,20 @@
 // ask: what decisions was {person} in
 // ask: decisions of|from {person}
 // ask: decisions include|involve {person}
+// ask: decisions where {person} attended
+// ask: what was decided where {person} attended
+// ask: what was decided when {person} attended
+// ask: decisions {person} attended
+// ask: decisions meetings|meeting of|with {person}
+// ask: what was decided meetings|meeting of|with {person}
+// ask: what was decided when {person}
+// ask: decisions meet {person}
+// ask: what was decided when {person} meet
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: latest date
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
@@ -26,5 +36,5 @@ RETURN d AS decision,
   n.date AS date,
   n AS note,
   [{path: d.path, line: d.line}] AS evidence
-ORDER BY date DESC, decision.path, decision.line
+ORDER BY date IS NULL, date DESC, decision.path, decision.line
 LIMIT coalesce($limit, 1000000)

@@ -7,11 +7,10 @@
 // ask: what decisions were made
 // ask: decisions in meetings|meeting
 // ask: what decisions did i make
-// ask: what last decisions
-// ask: what was last decided
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: latest date
 // :param since => null
 // :param until => null
 // :param limit => null
@@ -22,5 +21,5 @@ RETURN d AS decision,
   n.date AS date,
   n AS note,
   [{path: d.path, line: d.line}] AS evidence
-ORDER BY date DESC, decision.path, decision.line
+ORDER BY date IS NULL, date DESC, decision.path, decision.line
 LIMIT coalesce($limit, 1000000)

@@ -10,6 +10,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: latest done
 // none: no task about {something} is marked as done.
 // :param something => 'nvidia'
 // :param since => null
@@ -27,5 +28,5 @@ RETURN t AS task,
     ORDER BY name
   } AS assigned,
   [{path: t.path, line: t.line}] AS evidence
-ORDER BY done DESC, task.path, task.line
+ORDER BY done IS NULL, done DESC, task.path, task.line
 LIMIT coalesce($limit, 1000000)

@@ -7,10 +7,12 @@
 // ask: which tasks of {person} are done
 // ask: what did {person} get done
 // ask: done tasks of|by {person}
+// ask: which work has {person} done
 // parameter: person is an assignee
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: latest done
 // none: {person|# has|# have} no task marked as done.
 // :param person => 'glenn lockwood'
 // :param since => null
@@ -25,5 +27,5 @@ RETURN t AS task,
   t.done AS done,
   t.due AS due,
   [{path: t.path, line: t.line}] AS evidence
-ORDER BY done DESC, task.path, task.line
+ORDER BY done IS NULL, done DESC, task.path, task.line
 LIMIT coalesce($limit, 1000000)

@@ -6,10 +6,10 @@
 // ask: what was done
 // ask: done tasks
 // ask: what did i get done who
-// ask: last done tasks
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: latest done
 // :param since => null
 // :param until => null
 // :param limit => null
@@ -25,5 +25,5 @@ RETURN t AS task,
     ORDER BY name
   } AS assigned,
   [{path: t.path, line: t.line}] AS evidence
-ORDER BY done DESC, task.path, task.line
+ORDER BY done IS NULL, done DESC, task.path, task.line
 LIMIT coalesce($limit, 1000000)

@@ -6,10 +6,13 @@
 // ask: what is due about|on|for|with {something}
 // ask: which tasks due mention {something}
 // ask: when are tasks about|on|for {something} due
+// ask: tasks about|on|for {something} {period}
+// ask: what has to be done about|on|for {something} {period}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: earliest due
 // none: no task about {something} is due then.
 // :param something => 'nvidia'
 // :param since => null

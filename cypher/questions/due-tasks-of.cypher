@@ -8,10 +8,21 @@
 // ask: what does {person} have due
 // ask: what has {person} to do due
 // ask: when are tasks of {person} due
+// ask: tasks of|for {person} {period}
+// ask: what has {person} to do {period}
+// ask: what does {person} have to do {period}
+// ask: what is {person} responsible for {period}
+// ask: what does {person} have to get done {period}
+// ask: what should {person} get done {period}
+// ask: what tasks should {person} finish {period}
+// ask: what is open for|of|with {person} {period}
+// ask: what does {person} owe me {period}
+// ask: what is on {person} plate {period}
 // parameter: person is an assignee
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: earliest due
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

@@ -8,9 +8,13 @@
 // ask: due
 // ask: who has tasks due
 // ask: when are tasks due
+// ask: tasks {period}
+// ask: what tasks have to be done {period}
+// ask: what has to be done {period}
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: earliest due
 // :param since => null
 // :param until => null
 // :param limit => null

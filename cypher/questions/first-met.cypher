@@ -14,6 +14,21 @@
 // ask: when did {person} get to know {other}
 // ask: when were {person} and {other} introduced
 // ask: when was {person} introduced to {other}
+// ask: since when does {person} know {other}
+// ask: how long has {person} known {other}
+// ask: where did {person} and {other} first meet
+// ask: where did {person} first meet {other}
+// ask: which meeting did {person} first meet {other}
+// ask: which meeting did {person} and {other} first meet
+// ask: which first meeting did {person} and {other} attend
+// ask: which meeting did {person} and {other} first attend
+// ask: when did {person} and {other} make contact
+// ask: when did {person} make contact of {other}
+// ask: when were {person} and {other} first together
+// ask: first {person} met {other}
+// ask: how did {person} and {other} meet first
+// ask: first {person} and {other} meet
+// ask: how did {person} and {other} meet
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -13,6 +13,15 @@
 // ask: when did {person} make first come up
 // ask: when did i get to know {person}
 // ask: when did {person} first appear
+// ask: where did i first meet {person}
+// ask: where was {person} first seen
+// ask: which meeting did i first meet {person}
+// ask: which meeting did {person} first attend
+// ask: which meeting was {person} first in
+// ask: when did i make contact of {person}
+// ask: when was i introduced to {person}
+// ask: when did {person} join
+// ask: first {person} met
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

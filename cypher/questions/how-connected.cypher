@@ -26,6 +26,20 @@
 // ask: by which way does {person} know {other}
 // ask: who is between {person} and {other}
 // ask: connection {person} {other}
+// ask: how does one get from {person} to {other}
+// ask: short way of people from|between {person} to|and {other}
+// ask: who is in middle between {person} and {other}
+// ask: by who does {person} know {other}
+// ask: by who is {person} connect to {other}
+// ask: by who are {person} and {other} connect
+// ask: how many people separate {person} and {other}
+// ask: how many steps separate {person} and {other}
+// ask: how far are {person} and {other}
+// ask: how are {person} and {other} separated
+// ask: which people connect {person} to|with|and {other}
+// ask: by who can {person} reach|meet {other}
+// ask: by who can {person} get to know {other}
+// ask: what connects {person} to|with|and {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner

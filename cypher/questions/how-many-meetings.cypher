@@ -9,6 +9,12 @@
 // ask: how often was {person} in meetings|meeting
 // ask: how often did {person} attend meetings|meeting
 // ask: how often was {person} seen
+// ask: how many meetings|meeting did {person} go to
+// ask: how many meetings|meeting with {person} did i have
+// ask: how often {person}
+// ask: how busy was {person}
+// ask: how often did {person} meet
+// ask: how many meetings|meeting did {person} go
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -9,7 +9,7 @@
 // ask: how often was {something} discussed with {person}
 // ask: how many meetings|meeting did {person} attend about {something}
 // parameter: person is a person
-// parameter: something is an entity
+// parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // :param person => 'glenn lockwood'

@@ -11,6 +11,10 @@
 // ask: how many meetings|meeting did {person} and {other} attend
 // ask: how many meetings|meeting did {person} and {other} share
 // ask: how many meetings|meeting of|with {person} and {other}
+// ask: how often {person} and {other}
+// ask: how many meetings|meeting {person} share|attend with {other}
+// ask: frequency of meetings|meeting of|between {person} and {other}
+// ask: how often were {person} and {other} together
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -10,6 +10,10 @@
 // ask: what connects {person} with {other} in common
 // ask: common between {person} and {other}
 // ask: how common are {person} and {other}
+// ask: where do {person} and {other} share
+// ask: what unites {person} and {other}
+// ask: what brings {person} and {other} together
+// ask: are {person} and {other} common
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

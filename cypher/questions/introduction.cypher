@@ -11,6 +11,17 @@
 // ask: who can help introduce {person} to {other}
 // ask: introduction help {person} {other}
 // ask: who can put {person} in touch with {other}
+// ask: {person} wants to meet {other}
+// ask: who can help {person} wants to meet {other}
+// ask: {person} wants introduction to {other}
+// ask: who can introduce {person} wants to meet {other}
+// ask: who can bring {person} and {other} together
+// ask: introduction help {person} wants {other}
+// ask: help {person} meet {other}
+// ask: most who introduce {person} to {other}
+// ask: who should introduce {person} to|and {other}
+// ask: who should i ask to introduce {person} to {other}
+// ask: who should i ask for introduction of {person} to {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner

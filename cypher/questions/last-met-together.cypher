@@ -15,6 +15,17 @@
 // ask: last meeting with {person} and {other}
 // ask: when were {person} and {other} last together
 // ask: last meeting {person} {other}
+// ask: where did {person} and {other} last meet
+// ask: where did {person} last meet {other}
+// ask: which meeting did {person} last meet {other}
+// ask: which meeting did {person} and {other} last meet
+// ask: last {person} met {other}
+// ask: last contact between|of {person} and {other}
+// ask: last contact of {person} with {other}
+// ask: which last meeting did {person} and {other} attend
+// ask: when was {person} last in meeting with {other}
+// ask: what last meeting of {person} with {other}
+// ask: what last meeting with {person} and {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -24,6 +24,14 @@
 // ask: when did who last meet {person}
 // ask: how long ago did {person} come up
 // ask: when did {person} last come up in notes
+// ask: where did i last meet {person}
+// ask: where was {person} last seen
+// ask: which meeting did i last meet {person}
+// ask: which meeting was {person} last in
+// ask: who attended|was last meeting of|with {person}
+// ask: how ago is last meeting of|with {person}
+// ask: last {person} met
+// ask: when did i last have contact with {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

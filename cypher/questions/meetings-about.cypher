@@ -2,27 +2,32 @@
 // Meetings whose note links to it or names it, the most recent first.
 //
 // about: meetings
-// ask: which last meetings were about {something}
 // ask: which meetings|meeting were about {something}
-// ask: which last meetings mentioned {something}
 // ask: which meetings|meeting mentioned {something}
-// ask: which last meetings discussed {something}
 // ask: which meetings|meeting discussed {something}
-// ask: which last meetings with {something}
 // ask: which meetings|meeting with {something}
 // ask: in which meetings|meeting did {something} come up
 // ask: when did i discuss {something}
 // ask: when was {something} discussed
 // ask: when did {something} come up
-// ask: when was {something} last discussed
 // ask: when did i talk about {something}
-// ask: when did i last talk about {something}
 // ask: meetings|meeting where {something} was discussed|mentioned
+// ask: did i discuss {something}
+// ask: did i talk about {something}
+// ask: which meetings|meeting was {something} topic
+// ask: when did i meet {something}
+// ask: when did i talk to {something}
+// ask: when was meetings|meeting with {something}
+// ask: how ago did i discuss|meet {something}
+// ask: how ago was {something} discussed
+// ask: meetings|meeting of|with {something}
+// ask: was {something} discuss
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: latest date
 // none: no meeting was about {something}.
 // :param something => 'nvidia'
 // :param since => null
@@ -42,5 +47,5 @@ RETURN m AS meeting,
     ORDER BY name
   } AS others,
   [{path: m.path, line: m.line}] AS evidence
-ORDER BY date DESC, meeting.id
+ORDER BY date IS NULL, date DESC, meeting.id
 LIMIT coalesce($limit, 1000000)

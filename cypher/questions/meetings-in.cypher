@@ -2,11 +2,8 @@
 // All meetings of a period, the most recent first.
 //
 // about: meetings
-// ask: which last meetings were there
 // ask: which meetings|meeting were there
-// ask: which last meetings did i have|attend
 // ask: which meetings|meeting did i have|attend
-// ask: which last meetings took place
 // ask: which meetings|meeting took place
 // ask: what happened
 // ask: what did i do
@@ -15,6 +12,7 @@
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: latest date
 // none: no meeting is noted.
 // :param since => null
 // :param until => null
@@ -32,5 +30,5 @@ RETURN m AS meeting,
     ORDER BY name
   } AS others,
   [{path: m.path, line: m.line}] AS evidence
-ORDER BY date DESC, meeting.id
+ORDER BY date IS NULL, date DESC, meeting.id
 LIMIT coalesce($limit, 1000000)

@@ -14,16 +14,21 @@
 // ask: when was {something} discussed with {person}
 // ask: what did {person} discuss about {something}
 // ask: last time [when] {person} discussed {something}
-// ask: when did {person} last discuss {something}
-// ask: when did i last talk with {person} about {something}
 // ask: what meetings|meeting with {person} discussed|mentioned {something}
 // ask: meetings|meeting where {person} discussed|mentioned {something}
+// ask: is {person} expert on {something}
+// ask: was {person} in meetings|meeting about {something}
+// ask: last {person} mentioned {something}
+// ask: which meetings|meeting did {person} discuss {something}
+// ask: what did i discuss with {person} about {something}
+// ask: which meetings|meeting did i discuss {something} with {person}
 // parameter: person is a person
-// parameter: something is an entity
+// parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: latest date
 // :param person => 'glenn lockwood'
 // :param something => 'nvidia'
 // :param since => null
@@ -44,5 +49,5 @@ RETURN m.date AS date,
     ORDER BY name
   } AS others,
   [{path: m.path, line: m.line}] AS evidence
-ORDER BY date DESC, m.id
+ORDER BY date IS NULL, date DESC, m.id
 LIMIT coalesce($limit, 1000000)

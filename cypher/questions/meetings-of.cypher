@@ -2,21 +2,26 @@
 // Their meetings, the most recent first, and who else was there.
 //
 // about: meetings
-// ask: which last meetings did {person} attend|have
 // ask: which meetings|meeting did {person} attend|have
-// ask: which last meetings of|with {person}
 // ask: which meetings|meeting of|with {person}
-// ask: which last meetings was {person} in|at
 // ask: which meetings|meeting was {person} in|at
 // ask: when did i meet {person}
 // ask: when did {person} attend|have meetings|meeting
 // ask: when was {person} in meetings|meeting
 // ask: when were meetings|meeting of {person}
+// ask: did i meet {person}
+// ask: was {person} in meetings|meeting
+// ask: which meetings|meeting included {person}
+// ask: meetings|meeting where {person} attended
+// ask: where did i meet {person}
+// ask: what did {person} attend
+// ask: where did {person} attend
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: latest date
 // none: {person|# has|# have} attended no meeting.
 // :param person => 'glenn lockwood'
 // :param since => null
@@ -37,5 +42,5 @@ RETURN m AS meeting,
     ORDER BY name
   } AS others,
   [{path: m.path, line: m.line}] AS evidence
-ORDER BY date DESC, meeting.id
+ORDER BY date IS NULL, date DESC, meeting.id
 LIMIT coalesce($limit, 1000000)

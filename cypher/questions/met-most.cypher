@@ -13,24 +13,56 @@
 // ask: two meet
 // ask: two by number of meetings|meeting
 // ask: which two people spend most time [together]
+// ask: which two people have most meetings|meeting
+// ask: which two people are in most meetings|meeting
+// ask: most two
+// ask: two people meet most
+// ask: who are two people who meet most
+// ask: most two of attendees
+// ask: most connection between two people
+// ask: two people spend most meetings|meeting
+// ask: which two people have met
+// parameter: since is a date, else null
+// parameter: until is a date, else null
 // parameter: limit is a number, else 20
 // parameter: owner is the owner
+// order: most meetings
 // none: no two people have met.
+// :param since => null
+// :param until => null
 // :param limit => 20
 // :param owner => ''
-MATCH (a:Person)-[met:MET]->(b:Person)
-WHERE a.id <> $owner
-  AND b.id <> $owner
-WITH a, b, met
-ORDER BY met.times DESC, met.last DESC, a.id, b.id
+CALL {
+  MATCH (a:Person)-[met:MET]->(b:Person)
+  WHERE $since IS NULL
+    AND $until IS NULL
+    AND a.id <> $owner
+    AND b.id <> $owner
+  RETURN a, b, met.times AS meetings, met.first AS first, met.last AS last
+UNION
+  MATCH (m:Meeting)
+  WHERE ($since IS NOT NULL OR $until IS NOT NULL)
+    AND ($since IS NULL OR m.date >= $since)
+    AND ($until IS NULL OR m.date <= $until)
+  MATCH (a:Person)-[:ATTENDED]->(m)<-[:ATTENDED]-(b:Person)
+  WHERE a.id < b.id
+    AND a.id <> $owner
+    AND b.id <> $owner
+  WITH a, b, collect(DISTINCT m) AS together, min(m.date) AS first, max(m.date) AS last
+  RETURN a, b, size(together) AS meetings, first, last
+}
+WITH a, b, meetings, first, last
+ORDER BY meetings DESC, last DESC, a.id, b.id
 LIMIT $limit
 RETURN a AS person,
   b AS other,
-  met.times AS meetings,
-  met.first AS first,
-  met.last AS last,
+  meetings AS meetings,
+  first AS first,
+  last AS last,
   COLLECT {
     MATCH (a)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(b)
+    WHERE ($since IS NULL OR m.date >= $since)
+      AND ($until IS NULL OR m.date <= $until)
     WITH DISTINCT m
     ORDER BY m.date DESC, m.id
     RETURN {path: m.path, line: m.line} AS place

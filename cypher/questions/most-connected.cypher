@@ -11,16 +11,42 @@
 // ask: who has most contacts
 // ask: who has most connections
 // ask: most contacts
+// ask: who knows everyone
+// ask: who by number of contacts
+// ask: people by contacts
+// ask: people with most contacts
+// ask: most group people
+// ask: best connected
+// parameter: since is a date, else null
+// parameter: until is a date, else null
 // parameter: limit is a number, else 20
 // parameter: owner is the owner
+// order: most people
 // none: nobody has met anybody.
+// :param since => null
+// :param until => null
 // :param limit => 20
 // :param owner => ''
-MATCH (person:Person)
-WHERE person.id <> $owner
-WITH person,
-  COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(:Entity {id: $owner}) } AS people,
-  COUNT { (person)-[:ATTENDED]->() } AS meetings
+CALL {
+  MATCH (person:Person)
+  WHERE $since IS NULL
+    AND $until IS NULL
+    AND person.id <> $owner
+  RETURN person,
+    COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(:Entity {id: $owner}) } AS people,
+    COUNT { (person)-[:ATTENDED]->() } AS meetings
+UNION
+  MATCH (m:Meeting)
+  WHERE ($since IS NOT NULL OR $until IS NOT NULL)
+    AND ($since IS NULL OR m.date >= $since)
+    AND ($until IS NULL OR m.date <= $until)
+  MATCH (person:Person)-[:ATTENDED]->(m)<-[:ATTENDED]-(other:Person)
+  WHERE person.id <> $owner
+    AND other.id <> $owner
+    AND other.id <> person.id
+  RETURN person, count(DISTINCT other) AS people, count(DISTINCT m) AS meetings
+}
+WITH person, people, meetings
 WHERE people > 0
 WITH person, people, meetings
 ORDER BY people DESC, meetings DESC, person.id
@@ -29,12 +55,17 @@ RETURN person AS person,
   people AS people,
   meetings AS meetings,
   COLLECT {
-    MATCH (person)-[met:MET]-(other:Person)
+    MATCH (person)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other:Person)
     WHERE other.id <> $owner
-    RETURN max(met.last) AS last
+      AND other.id <> person.id
+      AND ($since IS NULL OR m.date >= $since)
+      AND ($until IS NULL OR m.date <= $until)
+    RETURN max(m.date) AS last
   }[0] AS last,
   COLLECT {
     MATCH (person)-[:ATTENDED]->(m:Meeting)
+    WHERE ($since IS NULL OR m.date >= $since)
+      AND ($until IS NULL OR m.date <= $until)
     WITH DISTINCT m
     ORDER BY m.date DESC, m.id
     RETURN {path: m.path, line: m.line} AS place

@@ -6,9 +6,12 @@
 // ask: who done most tasks
 // ask: who gets most done
 // ask: who done most
+// ask: people by done tasks
+// ask: by done tasks who
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else 20
+// order: most tasks
 // :param since => null
 // :param until => null
 // :param limit => 20

@@ -8,6 +8,7 @@
 // ask: who is most overdue
 // parameter: today is today
 // parameter: limit is a number, else 20
+// order: most tasks
 // :param today => date()
 // :param limit => 20
 MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)

@@ -6,7 +6,9 @@
 // ask: who has most tasks
 // ask: who has most to do
 // ask: who tasks most
+// ask: who has most work
 // parameter: limit is a number, else 20
+// order: most tasks
 // :param limit => 20
 MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
 WHERE t.state IN ['open', 'in progress']

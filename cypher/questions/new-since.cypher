@@ -14,10 +14,19 @@
 // ask: who did i get to know first
 // ask: who attended for first time
 // ask: which new people attended|joined
+// ask: which new people|contacts did i meet|make
+// ask: who joined {period}
+// ask: who attended first
+// ask: who appeared first
+// ask: who came in new
+// ask: who turned up first
+// ask: new contacts
+// ask: who appeared for first time
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: latest first
 // :param since => null
 // :param until => null
 // :param owner => ''

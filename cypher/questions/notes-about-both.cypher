@@ -19,6 +19,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: latest date
 // :param something => 'nvidia'
 // :param thing => 'coreweave'
 // :param since => null
@@ -34,5 +35,5 @@ WITH DISTINCT n
 RETURN n AS note,
   n.date AS date,
   [{path: n.path, line: coalesce(n.line, 1)}] AS evidence
-ORDER BY date DESC, note.path
+ORDER BY date IS NULL, date DESC, note.path
 LIMIT coalesce($limit, 1000000)

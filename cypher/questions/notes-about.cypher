@@ -14,10 +14,13 @@
 // ask: where in notes does {something} come up
 // ask: what do notes discuss|mention about {something}
 // ask: where do notes discuss|mention {something}
+// ask: where did i mention {something}
+// ask: mentions {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: latest date
 // none: no note mentions {something}.
 // :param something => 'nvidia'
 // :param since => null
@@ -33,5 +36,5 @@ WITH n, min(named.line) AS line
 RETURN n AS note,
   n.date AS date,
   [{path: n.path, line: coalesce(line, 1)}] AS evidence
-ORDER BY date DESC, note.path
+ORDER BY date IS NULL, date DESC, note.path
 LIMIT coalesce($limit, 1000000)

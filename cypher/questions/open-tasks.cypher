@@ -9,6 +9,7 @@
 // ask: who has open tasks
 // ask: what [open] tasks does everyone have
 // parameter: limit is a number, else null
+// order: earliest due
 // none: no task is open.
 // :param limit => null
 MATCH (t:Task)

@@ -10,10 +10,13 @@
 // ask: which organisations work on {something}
 // ask: which organisations know about {something}
 // ask: which organisations ask about {something}
-// parameter: something is an entity
+// ask: which organisations came up in context of {something}
+// ask: which organisations came up when {something} discussed
+// parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: most notes
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null

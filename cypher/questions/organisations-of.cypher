@@ -13,10 +13,17 @@
 // ask: which organisations|organisation has {person} met
 // ask: which organisations|organisation came up in meetings|meeting with {person}
 // ask: which organisations|organisation come up when {person} there
+// ask: which organisations come up in meetings|meeting of {person}
+// ask: which organisations mentioned in meetings|meeting of {person}
+// ask: organisations of meetings|meeting of {person}
+// ask: which organisations does {person} deal with
+// ask: which organisations did {person} meet
+// ask: which organisations did i discuss with {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: most meetings
 // none: no organisation came up with {person}.
 // :param person => 'glenn lockwood'
 // :param since => null

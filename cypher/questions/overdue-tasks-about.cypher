@@ -8,6 +8,7 @@
 // parameter: something is an entity
 // parameter: today is today
 // parameter: limit is a number, else null
+// order: earliest due
 // none: no task about {something} is overdue.
 // :param something => 'nvidia'
 // :param today => date()

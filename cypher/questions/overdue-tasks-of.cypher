@@ -7,9 +7,13 @@
 // ask: which [open] tasks of {person} are overdue
 // ask: what is {person} overdue with
 // ask: what should {person} have done
+// ask: is {person} overdue with tasks
+// ask: what due has {person} overdue
+// ask: is {person} overdue on tasks
 // parameter: person is an assignee
 // parameter: today is today
 // parameter: limit is a number, else null
+// order: earliest due
 // none: {person|# has|# have} no overdue task.
 // :param person => 'glenn lockwood'
 // :param today => date()

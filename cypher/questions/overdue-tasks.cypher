@@ -9,6 +9,7 @@
 // ask: who is overdue
 // parameter: today is today
 // parameter: limit is a number, else null
+// order: earliest due
 // none: no task is overdue.
 // :param today => date()
 // :param limit => null

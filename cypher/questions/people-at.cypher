@@ -13,8 +13,16 @@
 // ask: employees of {organisation}
 // ask: who are employees of {organisation}
 // ask: who does {organisation} employ
+// ask: who is on group {organisation}
+// ask: group at|of {organisation}
+// ask: which of our contacts work at {organisation}
+// ask: which contacts work at|for {organisation}
+// ask: who should i talk to at|from {organisation}
+// ask: who can i contact at|from {organisation}
+// ask: who did i meet at|from {organisation}
 // parameter: organisation is an organisation
 // parameter: limit is a number, else null
+// order: most meetings
 // none: the notes name nobody at {organisation}.
 // :param organisation => 'nvidia'
 // :param limit => null

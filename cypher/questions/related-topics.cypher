@@ -14,10 +14,16 @@
 // ask: what topics come up when i discuss {something}
 // ask: what is mentioned with {something}
 // ask: what comes up when i discuss {something}
-// parameter: something is an entity
+// ask: what comes up when people discuss {something}
+// ask: what else is discussed in meetings|meeting about {something}
+// ask: what else comes up in meetings|meeting about {something}
+// ask: when {something} is discussed what else
+// ask: what comes up in meetings|meeting with {something}
+// parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: most notes
 // none: no other topic came up with {something}.
 // :param something => 'nvidia'
 // :param since => null

@@ -9,11 +9,16 @@
 // ask: which organisations do both {person} and {other} discuss
 // ask: which organisations do both {person} and {other} know
 // ask: which organisations do both {person} and {other} work on
+// ask: which organisations do both {person} and {other} work with
+// ask: which organisations come up with both {person} and {other}
+// ask: which organisations do both {person} and {other} deal with
+// ask: which organisations have both {person} and {other} met
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: most with the first
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

@@ -12,11 +12,19 @@
 // ask: which topics of|between both {person} and {other}
 // ask: which topics are common to {person} and {other}
 // ask: common topics {person} {other}
+// ask: which topics come up with both {person} and {other}
+// ask: what both {person} and {other} know about
+// ask: what both {person} and {other} expert
+// ask: what do {person} and {other} both work on
+// ask: what do {person} and {other} both discuss
+// ask: what do both {person} and {other} discuss
+// ask: what do both {person} and {other} work on
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: most with the first
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

@@ -13,9 +13,14 @@
 // ask: who has much in common with {person} but does not know
 // ask: who has {person} not met but has in common
 // ask: who has {person} not met but should
+// ask: who should be contact for {person}
+// ask: should contacts for|of {person}
+// ask: who should {person} want to meet
+// ask: who should meet {person} not met
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
+// order: most contacts in common
 // :param person => 'glenn lockwood'
 // :param owner => ''
 // :param limit => 20

@@ -19,8 +19,21 @@
 // ask: which two have not met but much in common
 // ask: who should meet [each other] but has not
 // ask: which two should have not met but [much] in common
+// ask: which two people should meet
+// ask: which two of people should meet
+// ask: introductions that i should make
+// ask: should introductions
+// ask: who have common but not met
+// ask: people with much in common have not met
+// ask: which two have much contacts in common but not met
+// ask: who should benefit from introduction
+// ask: people with much in common who have not met
+// ask: people who have much in common but have not met
+// ask: which two who have much contacts in common but not met
+// ask: which two people who should meet
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
+// order: most contacts in common
 // :param owner => ''
 // :param limit => 20
 MATCH (person:Person)-[:MET]-(between:Person)

@@ -9,6 +9,7 @@
 // ask: what has to do for {something}
 // parameter: something is an entity
 // parameter: limit is a number, else null
+// order: earliest due
 // none: no open task is about {something}.
 // :param something => 'nvidia'
 // :param limit => null

@@ -8,9 +8,12 @@
 // ask: what does {person} have to do about|for {something}
 // ask: what does {person} owe me about|for {something}
 // ask: what am i waiting for from {person} about {something}
+// ask: which tasks of {person} concern {something}
+// ask: what tasks about|on|for {something} are of {person}
 // parameter: person is an assignee
 // parameter: something is an entity
 // parameter: limit is a number, else null
+// order: earliest due
 // :param person => 'glenn lockwood'
 // :param something => 'nvidia'
 // :param limit => null

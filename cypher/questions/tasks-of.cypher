@@ -14,8 +14,10 @@
 // ask: what is on {person} plate
 // ask: what tasks wait for {person}
 // ask: what is {person} responsible for
+// ask: what was {person} asked to do
 // parameter: person is an assignee
 // parameter: limit is a number, else null
+// order: earliest due
 // none: {person|# has|# have} no open task.
 // :param person => 'glenn lockwood'
 // :param limit => null

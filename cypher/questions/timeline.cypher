@@ -8,10 +8,12 @@
 // ask: history of|with {something}
 // ask: history of connection with {something}
 // ask: how has {something} happened
+// ask: what did i miss about {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: earliest date
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null

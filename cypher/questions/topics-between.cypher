@@ -14,11 +14,18 @@
 // ask: what are {person} and {other} working on
 // ask: what came up when {person} met {other}
 // ask: what came up when {person} and {other} met
+// ask: what are meetings|meeting between|of {person} and {other} about
+// ask: topics of meetings|meeting of {person} with|and {other}
+// ask: topics between {person} and {other}
+// ask: what do {person} and {other} meet about
+// ask: what topics did {person} meet {other} about
+// ask: what do {person} and {other} discuss
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: most meetings
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

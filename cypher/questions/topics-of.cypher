@@ -23,10 +23,17 @@
 // ask: which topics relate to {person}
 // ask: what topics come up in meetings|meeting of {person}
 // ask: what are topics of meetings of {person}
+// ask: what are meetings|meeting of|with {person} about
+// ask: what does {person} meet about
+// ask: what do i talk to {person} about
+// ask: what do i meet {person} about
+// ask: what do people discuss with {person}
+// ask: what occupies {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: most meetings
 // none: no topic came up with {person}.
 // :param person => 'glenn lockwood'
 // :param since => null

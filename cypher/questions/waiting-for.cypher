@@ -6,8 +6,10 @@
 // ask: who am i waiting for
 // ask: who owes me tasks
 // ask: who owes me
+// ask: what tasks am i waiting for
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: earliest due
 // :param owner => ''
 // :param limit => null
 MATCH (t:Task)

@@ -17,13 +17,23 @@
 // ask: which meetings|meeting did {person} and {other} have in common
 // ask: when were meetings|meeting of {person} and {other}
 // ask: which meetings|meeting did {person} meet {other}
-// ask: last meetings of|between {person} and {other}
 // ask: meetings|meeting {person} {other}
+// ask: where did {person} and {other} meet
+// ask: where did {person} meet {other}
+// ask: which meetings|meeting included {person} and {other}
+// ask: meetings|meeting where {person} and {other} attended
+// ask: meetings|meeting where {person} attended with {other}
+// ask: which meetings|meeting was {person} in with {other}
+// ask: which meetings|meeting of {person} did {other} attend
+// ask: have {person} and {other} met before
+// ask: when were {person} and {other} together
+// ask: common meetings|meeting of {person} and|with {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: latest date
 // answer: {person} met {other} once, on {date}: {meeting}.
 // none: {person|# hasn't|# haven't} met {other}.
 // :param person => 'glenn lockwood'
@@ -38,5 +48,5 @@ WITH DISTINCT m
 RETURN m.date AS date,
   m AS meeting,
   [{path: m.path, line: m.line}] AS evidence
-ORDER BY date DESC, m.id
+ORDER BY date IS NULL, date DESC, m.id
 LIMIT coalesce($limit, 1000000)

@@ -20,6 +20,8 @@
 // ask: what organisation does {person} work
 // ask: what organisation does {person} belong to
 // ask: {person} belongs to organisation
+// ask: which organisation where {person} works
+// ask: where {person} works
 // parameter: person is a person
 // answer: {person} worked at {organisation} from {since} to {until}.
 // answer: {person} worked at {organisation} until {until}.

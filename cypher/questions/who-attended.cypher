@@ -11,10 +11,16 @@
 // ask: who met at|in {meeting}
 // ask: whom did {meeting} include
 // ask: who was there at {meeting}
+// ask: who was involved in {meeting}
+// ask: who was involved in meeting {meeting}
+// ask: how many were at|in {meeting}
+// ask: who made it to {meeting}
+// ask: who did i meet at {meeting}
 // parameter: meeting is a meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: most meetings
 // none: nobody is noted as attending {meeting}.
 // :param meeting => 'Review AI pipeline summit slides'
 // :param since => null

@@ -15,9 +15,17 @@
 // ask: way to {person}
 // ask: way to reach {person}
 // ask: who can put|get me|us in touch with {person}
+// ask: who knows {person} enough to introduce me
+// ask: who can introduce me i want to meet {person}
+// ask: who can help me i want to meet {person}
+// ask: who should i ask for introduction to {person}
+// ask: who should introduce me to {person}
+// ask: introduction to {person} who
+// ask: most introduction to {person}
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: most times
 // none: nobody else has met {person}.
 // :param person => 'glenn lockwood'
 // :param owner => ''

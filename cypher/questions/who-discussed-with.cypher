@@ -7,12 +7,14 @@
 // ask: who discussed {something} with {person}
 // ask: who has met {person} about {something}
 // ask: who was in meetings|meeting with {person} about {something}
+// ask: who was with {person} in meetings|meeting about {something}
 // parameter: person is a person
-// parameter: something is an entity
+// parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: most meetings
 // :param person => 'glenn lockwood'
 // :param something => 'nvidia'
 // :param since => null

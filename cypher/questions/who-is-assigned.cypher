@@ -8,6 +8,7 @@
 // parameter: something is an entity
 // parameter: today is today
 // parameter: limit is a number, else null
+// order: most tasks
 // :param something => 'nvidia'
 // :param today => date()
 // :param limit => null

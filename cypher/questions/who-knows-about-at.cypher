@@ -7,11 +7,15 @@
 // ask: who at|from {organisation} works on {something}
 // ask: who at|from {organisation} [should] i ask about {something}
 // ask: who at|from {organisation} is expert about {something}
-// parameter: something is an entity
+// ask: expert on {something} at|from {organisation}
+// ask: who at|from {organisation} can help with {something}
+// ask: who [should] i ask about {something} at {organisation}
+// parameter: something is a subject
 // parameter: organisation is an organisation
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: most meetings
 // :param something => 'nvidia'
 // :param organisation => 'nvidia'
 // :param since => null

@@ -23,11 +23,22 @@
 // ask: expert on {something}
 // ask: who can help me about {something}
 // ask: who of topic {something}
-// parameter: something is an entity
+// ask: contacts for {something}
+// ask: who is contact for {something}
+// ask: who is point contact for {something}
+// ask: who knows {something}
+// ask: i need help with {something}
+// ask: who help with {something}
+// ask: who is right for {something}
+// ask: who deals with {something}
+// ask: who did i meet about {something}
+// ask: expert in|on|for|of|with {something}
+// parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: most meetings
 // none: nobody else was in a meeting about {something}.
 // :param something => 'nvidia'
 // :param since => null

@@ -10,6 +10,7 @@
 // parameter: organisation is an organisation
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: most meetings
 // :param organisation => 'nvidia'
 // :param owner => ''
 // :param limit => null

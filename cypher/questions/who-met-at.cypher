@@ -8,11 +8,16 @@
 // ask: who at|from {organisation} knows {person}
 // ask: who of {organisation} was in meetings|meeting with {person}
 // ask: did {person} meet who from {organisation}
+// ask: did {person} meet {organisation}
+// ask: has {person} met people at|from {organisation}
+// ask: did {person} meet someone at|from {organisation}
+// ask: does {person} know people at|from {organisation}
 // parameter: person is a person
 // parameter: organisation is an organisation
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// order: most meetings
 // :param person => 'glenn lockwood'
 // :param organisation => 'nvidia'
 // :param since => null

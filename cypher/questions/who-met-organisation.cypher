@@ -9,11 +9,14 @@
 // ask: who has contacts at|with {organisation}
 // ask: who has been in meetings|meeting with {organisation}
 // ask: who has attended meetings|meeting with {organisation}
+// ask: who knows people at|from {organisation}
+// ask: who had meetings|meeting with {organisation}
 // parameter: organisation is an organisation
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: most meetings
 // none: nobody from elsewhere was in a meeting with {organisation}.
 // :param organisation => 'nvidia'
 // :param since => null

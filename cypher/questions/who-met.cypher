@@ -15,11 +15,32 @@
 // ask: who does {person} spend most time with
 // ask: who comes up with {person} most
 // ask: who attended with {person}
+// ask: who was at|in meetings|meeting of {person}
+// ask: whose meetings|meeting was {person} in|at
+// ask: who is meeting contact of {person}
+// ask: who attends {person}
+// ask: who does {person} know from meetings
+// ask: who is in group of {person}
+// ask: who is close to {person}
+// ask: who works close with {person}
+// ask: who shares meetings|meeting with {person}
+// ask: who is partner of {person}
+// ask: who spent most meetings|meeting with {person}
+// ask: who deals with {person}
+// ask: who did {person} deal with
+// ask: who appears in meetings|meeting with {person}
+// ask: contacts for {person}
+// ask: partners of {person}
+// ask: who is most to {person}
+// ask: who does {person} spend time in meetings|meeting
+// ask: who does {person} spend time meet
+// ask: who attended meetings|meeting of {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: most meetings
 // none: {person|# hasn't|# haven't} met anybody.
 // :param person => 'glenn lockwood'
 // :param since => null

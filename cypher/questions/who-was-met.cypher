@@ -6,10 +6,18 @@
 // ask: who was in meetings|meeting
 // ask: who attended meetings|meeting
 // ask: who do i know
+// ask: contacts of me
+// ask: who is in my contacts
+// ask: who do i have meetings|meeting with
+// ask: who was in my meetings|meeting
+// ask: who talked to me
+// ask: who did i deal with
+// ask: who did i get in touch with
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner
 // parameter: limit is a number, else null
+// order: most meetings
 // :param since => null
 // :param until => null
 // :param owner => ''

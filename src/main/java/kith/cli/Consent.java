@@ -12,6 +12,8 @@ import kith.output.Printable;
 /** Asks about links one by one: yes, no, yes to all the rest, or no to them. */
 final class Consent {
 
+  private static final int INDENT = 2;
+
   private final Surroundings around;
   private final BufferedReader answers;
   private boolean asks;
@@ -33,7 +35,8 @@ final class Consent {
     if (!asks || over) {
       return !over;
     }
-    around.err().println(Printable.line(path + ":" + offer.line() + ": " + offer.context()));
+    String excerpt = Excerpt.of(offer.context(), offer.column(), offer.column() + offer.written().length(), around.screen().columns() - INDENT);
+    around.err().println(Printable.line(path + ":" + offer.line()) + ":\n  " + Printable.line(excerpt));
     while (true) {
       around.err().print("  " + Printable.line(offer.written() + " → " + offer.link()) + "  [y]es, [n]o, [a]ll, [q]uit? ");
       around.err().flush();

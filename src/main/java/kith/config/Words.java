@@ -24,6 +24,7 @@ import java.util.Set;
  * @param handleProperties properties that hold a handle or the address of a profile
  * @param dateProperties properties with a note's date, strongest first
  * @param personTypes values of {@code type}, {@code categories}, a tag or a folder that make a note one about a person
+ * @param personProperties properties that only a note about a person has
  * @param taskStates states of a task by status character, for characters beyond the usual ones
  */
 public record Words(
@@ -46,6 +47,7 @@ public record Words(
     Set<String> organisationTypes,
     Set<String> topicTypes,
     Set<String> dailyTypes,
+    Set<String> personProperties,
     Map<String, String> taskStates) {
 
   public static final Words DEFAULT =
@@ -84,5 +86,8 @@ public record Words(
               "customers", "vendor", "vendors"),
           Set.of("topic", "topics", "project", "projects", "concept", "concepts"),
           Set.of("daily", "dailies", "daily note", "daily notes", "journal"),
+          Set.of(
+              "birthday", "birthdate", "birth date", "date of birth", "born", "pronouns", "nickname", "first name", "last name", "given name", "family name",
+              "surname", "spouse", "job title", "reports to"),
           Map.of());
 }

@@ -79,7 +79,7 @@ public final class MentionLinks {
   private static Optional<Offer> offer(Places.Place at, Entity entity, LinkText links) {
     return links.to(entity.name(), entity.path(), at.text())
         .map(link -> at.inTable() ? link.replace("|", "\\|") : link)
-        .map(link -> new Offer(at.line(), at.start(), at.text(), link, at.context()));
+        .map(link -> new Offer(at.line(), at.start(), at.text(), link, at.column(), at.context()));
   }
 
   /** Puts links in the place of mentions. */

@@ -35,7 +35,7 @@ final class Places {
   }
 
   /** A mention as it stands in the file. */
-  record Place(int line, int start, String text, String context, boolean inTable) {}
+  record Place(int line, int start, String text, int column, String context, boolean inTable) {}
 
   /** Lines of attendees, lines of properties, and the items of a table of contents. */
   private static Set<Integer> closed(Note read, Claims claims) {
@@ -61,7 +61,7 @@ final class Places {
     int to = match.end() - proseLines.start(line);
     boolean free = !isBracketed(context, from) && !isQuoted(context, from, to) && !isDoubtful(context, from, to);
     return free
-        ? Optional.of(new Place(line, note.lines().start(line) + from, context.substring(from, to), context, outline.isTable(line)))
+        ? Optional.of(new Place(line, note.lines().start(line) + from, context.substring(from, to), from, context, outline.isTable(line)))
         : Optional.empty();
   }
 

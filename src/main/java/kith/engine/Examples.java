@@ -37,7 +37,7 @@ final class Examples {
 
   /** The example of a kind, the next one for the next parameter of that kind. */
   Optional<Example> get(Kind kind, int next) {
-    Kind wanted = kind == Kind.ENTITY ? Kind.TOPIC : kind;
+    Kind wanted = kind == Kind.ENTITY || kind == Kind.SUBJECT ? Kind.TOPIC : kind;
     return examples.getOrDefault(wanted, List.of()).stream().skip(next).findFirst();
   }
 

@@ -1,7 +1,8 @@
 package kith.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kith.note.Item;
@@ -12,17 +13,31 @@ import kith.note.Paragraph;
 final class Enumerations {
 
   private static final Pattern LINK = Pattern.compile("\\[\\[[^\\[\\]]+]]");
-  private static final Pattern SEVERAL =
-      Pattern.compile(LINK + "(?:\\s*(?:(?:[,;&/+、，]|,?\\s(?:and|und|et|y|e|og|och|en|i|и)\\s)\\s*)" + LINK + ")+");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[,;&+/、，]\\s*|\\s*,?\\s(?:and|und|et|y|e|og|och|en|i|и)\\s");
+  private static final int LONGEST_BETWEEN = 8;
 
   private Enumerations() {}
 
   static List<List<Reference>> in(Note note) {
     Stream<String> texts = Stream.concat(note.paragraphs().stream().map(Paragraph::text), note.items().stream().map(Item::text));
-    return texts.filter(text -> text.contains("]]")).flatMap(text -> SEVERAL.matcher(text).results()).map(Enumerations::links).toList();
+    return texts.filter(text -> text.contains("]]")).flatMap(text -> in(text).stream()).filter(group -> group.size() > 1).toList();
   }
 
-  private static List<Reference> links(MatchResult several) {
-    return LINK.matcher(several.group()).results().map(link -> Reference.parse(link.group())).toList();
+  private static List<List<Reference>> in(String text) {
+    List<List<Reference>> groups = new ArrayList<>();
+    int end = -1;
+    Matcher link = LINK.matcher(text);
+    while (link.find()) {
+      if (end < 0 || !isBetween(text, end, link.start())) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(groups.size() - 1).add(Reference.parse(link.group()));
+      end = link.end();
+    }
+    return groups.stream().map(List::copyOf).toList();
+  }
+
+  private static boolean isBetween(String text, int from, int to) {
+    return to - from <= LONGEST_BETWEEN && BETWEEN.matcher(text.substring(from, to)).matches();
   }
 }

@@ -12,7 +12,7 @@ import kith.note.Note;
 import kith.note.Properties;
 import kith.note.Tag;
 
-/** What a note says it is about: by {@code type}, then {@code categories}, then tags, then the folder it lies in. */
+/** What a note says it is about: by {@code type}, then {@code categories}, then tags, then its folder, then properties that only people have. */
 final class NoteKind {
 
   private static final Set<String> TYPE_TAG_PARENTS = Set.of("type", "kind", "category");
@@ -23,7 +23,15 @@ final class NoteKind {
   private NoteKind() {}
 
   static Optional<KindClaim> of(Note note, Words words) {
-    return clues(note).stream().flatMap(clue -> kind(clue, words).stream()).findFirst();
+    return clues(note).stream().flatMap(clue -> kind(clue, words).stream()).findFirst().or(() -> byProperty(note, words));
+  }
+
+  /** {@code birthday: 1980-04-01}, {@code reports_to: [[Ann Lee]]} */
+  private static Optional<KindClaim> byProperty(Note note, Words words) {
+    return note.properties().values().stream()
+        .filter(value -> !value.text().isBlank() && words.personProperties().contains(value.key().replace('_', ' ').replace('-', ' ')))
+        .map(value -> new KindClaim(Kind.PERSON, "property " + value.key()))
+        .findFirst();
   }
 
   /** Whether the note is a daily note: named by its day, or said to be one. */

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What can be a person's name as people write it in lists of people. */
 final class PersonName {
 
-  private static final Pattern MARKS = Pattern.compile("[*`\\\\]|\\b_+|_+\\b|~~|\\[[ xX]]|^\\[|\\[$|]$");
+  private static final Pattern MARKS = Pattern.compile("[*`\\\\]|\\b_+|_+\\b|~~|\\[[ xX]]|^\\[|\\[$|]$|<su[bp]>[^<]*|</?\\p{Alpha}[^<>@]*(?:>|$)");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}@]+|[^\\p{L}\\p{M}\\p{N}]+$");
   private static final Pattern TITLE =
       Pattern.compile("^(?:(?i:dr|prof|mr|mrs|ms|mx|sir|dame|rev|hon)\\.?\\s+|(?:Herr|Frau|Professor|Doctor)\\s+)+(?=\\S)");
@@ -36,8 +36,15 @@ final class PersonName {
         && !NOBODY.contains(name.toLowerCase(Locale.ROOT))
         && !name.isEmpty()
         && Character.isLetter(name.codePointAt(0))
+        && !isInitial(name)
+        && !name.contains("://")
         && name.split(" ").length <= MOST_WORDS
         && !PLACEHOLDER.matcher(name).find();
+  }
+
+  /** One letter is nobody's name; one sign of a script without capitals may be. */
+  private static boolean isInitial(String name) {
+    return name.length() == 1 && (Character.isUpperCase(name.charAt(0)) || Character.isLowerCase(name.charAt(0)));
   }
 
   /** Whether each word is written as a name's words are: with a capital, a particle, or in a script without capitals. */

@@ -31,6 +31,7 @@ final class TitleText {
   private static final Pattern ALL = Pattern.compile("^" + PEOPLE);
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final int MOST_WORDS_BEFORE = 5;
+  private static final int LONGEST_TITLE = 200;
 
   private final AttendeeText text;
   private final Set<String> meetingWords;
@@ -54,6 +55,9 @@ final class TitleText {
   }
 
   private Optional<String> people(String title) {
+    if (title.length() > LONGEST_TITLE) {
+      return Optional.empty();
+    }
     return Stream.of(behindWith(title), group(FIRST, title), group(LAST, title)).flatMap(Optional::stream).findFirst();
   }
 

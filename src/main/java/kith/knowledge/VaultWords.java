@@ -63,7 +63,7 @@ final class VaultWords {
 
   private boolean isOfThings(String word) {
     String key = Names.key(word);
-    return !familyNames.contains(key) && (ofThings.getOrDefault(key, 0) >= OFTEN || WordLists.SHIPPED.things().contains(key) || FamilyName.isAbstract(key));
+    return !familyNames.contains(key) && !FamilyName.hasEnding(word) && (ofThings.getOrDefault(key, 0) >= OFTEN || WordLists.SHIPPED.things().contains(key) || FamilyName.isAbstract(key));
   }
 
   /** What makes a name a person's, if its words do. */

@@ -15,7 +15,8 @@ final class FindingGroupText {
   private static final int MOST_FINDINGS = 10;
   private static final int MOST_PLACES = 3;
   private static final int WIDEST = 80;
-  private static final String INDENT = "      ";
+  private static final String INDENT = "    ";
+  private static final String DEEPER = INDENT + INDENT;
 
   private final Page page;
   private final PrintWriter out;
@@ -50,13 +51,13 @@ final class FindingGroupText {
     int shown = all ? times : Math.min(times, MOST_PLACES);
     for (Finding.Place place : finding.places().subList(0, shown)) {
       String written = place.written().isEmpty() ? "" : "  " + printable(place.written());
-      out.println(INDENT + page.links().to(place.path(), printable(place.toString())) + written);
+      out.println(DEEPER + page.links().to(place.path(), printable(place.toString())) + written);
     }
     if (shown < times) {
-      out.println(INDENT + "and " + (times - shown) + " more");
+      out.println(DEEPER + "and " + (times - shown) + " more");
     }
     if (!alike && !finding.kith().isEmpty()) {
-      out.println(INDENT + wrapped(printable("Kith " + finding.kith()), INDENT));
+      out.println(DEEPER + wrapped(printable("Kith " + finding.kith()), DEEPER));
     }
   }
 

@@ -5,20 +5,29 @@ import java.util.Optional;
 /**
  * How many rows of a list are wanted.
  *
- * @param most the first few of them; empty is all
+ * @param most that many of them; empty is all
  * @param counted whether only their number is
+ * @param fromEnd whether the list is wanted from its end: the first meetings of a list that begins with the latest
  */
-record Amount(Optional<Long> most, boolean counted) {
+public record Amount(Optional<Long> most, boolean counted, boolean fromEnd) {
 
-  static final Amount ALL = new Amount(Optional.empty(), false);
-  static final Amount NUMBER = new Amount(Optional.empty(), true);
+  public static final Amount ALL = new Amount(Optional.empty(), false, false);
+  static final Amount NUMBER = new Amount(Optional.empty(), true, false);
 
   static Amount of(long most) {
-    return new Amount(Optional.of(most), false);
+    return new Amount(Optional.of(most), false, false);
   }
 
-  /** As it is told: {@code the first 5}; empty for all. */
-  String text() {
-    return counted ? "counted" : most.map(number -> number == 1 ? "the first" : "the first " + number).orElse("");
+  Amount fromItsEnd() {
+    return new Amount(most, counted, true);
+  }
+
+  /** As it is told: {@code the first 5}, {@code the latest}; empty for all. */
+  String text(Optional<Order> order) {
+    if (counted) {
+      return "counted";
+    }
+    String end = "the " + order.map(one -> one.end(fromEnd)).orElse("first");
+    return most.map(number -> number == 1 ? end : end + " " + number).orElse(fromEnd ? end + " first" : "");
   }
 }

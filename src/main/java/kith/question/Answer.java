@@ -1,6 +1,8 @@
 package kith.question;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,8 @@ public record Answer(Understood understood, Rows rows, List<Evidence> evidence) 
     return of(understood, graph.read(understood.question().cypher(), parameters));
   }
 
-  static Answer of(Understood understood, Rows found) {
+  static Answer of(Understood understood, Rows all) {
+    Rows found = understood.amount().fromEnd() ? fromEnd(understood, all) : all;
     int last = found.columns().size() - 1;
     if (last < 0 || !found.columns().get(last).equals(Question.EVIDENCE)) {
       return new Answer(understood, found, List.of());
@@ -40,7 +43,16 @@ public record Answer(Understood understood, Rows rows, List<Evidence> evidence) 
       rows.add(row.subList(0, last));
     }
     Rows proved = new Rows(found.columns().subList(0, last), rows);
-    return new Answer(understood, understood.counted() ? counted(proved) : proved, List.copyOf(evidence));
+    return new Answer(understood, understood.amount().counted() ? counted(proved) : proved, List.copyOf(evidence));
+  }
+
+  /** The last of a list first, those without a date after all others. */
+  private static Rows fromEnd(Understood understood, Rows found) {
+    int column = understood.question().order().map(order -> found.columns().indexOf(order.column())).orElse(-1);
+    List<List<@Nullable Object>> rows = new ArrayList<>(found.rows());
+    Collections.reverse(rows);
+    rows.sort(Comparator.comparing(row -> column >= 0 && row.get(column) == null));
+    return new Rows(found.columns(), rows.subList(0, (int) Math.min(rows.size(), understood.amount().most().orElse(Long.MAX_VALUE))));
   }
 
   private static Rows counted(Rows rows) {

@@ -19,6 +19,7 @@ record Assignment(Map<String, Filling> fillings, List<Item> used, int missing, i
   private static final int OTHER_WAY_ROUND = 1;
   private static final int OTHER_ROLE = 3;
   private static final int OWNER = 1;
+  private static final int OWNER_WITH_OTHERS = 5;
   private static final int OWNER_UNKNOWN = 8;
   private static final int DOUBT = 2;
   private static final int LEFT = 100;
@@ -77,12 +78,16 @@ record Assignment(Map<String, Filling> fillings, List<Item> used, int missing, i
   }
 
   private static int cost(Place place, Item value, Filling filling) {
-    int cost = place.parameter().kind() == Kind.ENTITY ? ANY_KIND : 0;
+    int cost = place.parameter().kind().isAny() ? ANY_KIND : 0;
     if (value instanceof Item.Name name) {
       boolean clash = !name.before().isEmpty() && !place.before().isEmpty()
           && name.before().stream().noneMatch(place.before()::contains);
       return cost + (clash ? OTHER_ROLE : 0) + (name.doubt() ? DOUBT : 0);
     }
-    return cost + (filling instanceof Filling.Unknown ? OWNER_UNKNOWN : Names.isOwner(value) ? OWNER : 0);
+    return cost + (filling instanceof Filling.Unknown ? OWNER_UNKNOWN : owner(value));
+  }
+
+  private static int owner(Item value) {
+    return Names.isOwnerWithOthers(value) ? OWNER_WITH_OTHERS : Names.isOwner(value) ? OWNER : 0;
   }
 }

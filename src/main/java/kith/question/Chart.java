@@ -55,8 +55,8 @@ final class Chart {
     List<Item.Name> found = names.at(at, before);
     Optional<Periods.Phrase> period = periods.at(tokens, at);
     items.addAll(found);
-    period.ifPresent(phrase -> items.add(new Item.When(tokens.subList(at, at + phrase.words()), phrase.period())));
-    boolean sure = period.isPresent() || found.stream().anyMatch(name -> !name.doubt() && !name.called().isUnknown());
+    period.ifPresent(phrase -> items.add(new Item.When(tokens.subList(at, at + phrase.words()), phrase.period(), phrase.takenFor())));
+    boolean sure = period.filter(phrase -> phrase.takenFor().isEmpty()).isPresent() || found.stream().anyMatch(name -> !name.doubt() && !name.called().isUnknown());
     if (!sure) {
       word(at).ifPresent(items::add);
       names.misspeltWord(at).ifPresent(word -> items.add(word));

@@ -1,6 +1,5 @@
 package kith.question;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
@@ -11,27 +10,45 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads the dates that people write, such as {@code 2025-10-01}, {@code October}, {@code Q2 2024}, {@code last week}. */
 final class Dates {
 
-  private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth");
-  private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
-  private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)");
+  private static final Set<String> LAST = Set.of("last", "previous");
 
   private final LocalDate today;
+  private final PartsOfYear parts;
 
   Dates(LocalDate today) {
     this.today = today;
+    this.parts = new PartsOfYear(today, this);
   }
 
-  /** A date as written: the days it covers and how many words it takes. */
-  record Found(LocalDate first, LocalDate last, int words) {
+  /**
+   * A date as written: the days it covers and how many words it takes.
+   *
+   * @param point the day that "since" and "until" mean, where that is neither the first nor the last: of {@code mid-May} the 15th
+   */
+  record Found(LocalDate first, LocalDate last, int words, Optional<LocalDate> point) {
+
+    Found(LocalDate first, LocalDate last, int words) {
+      this(first, last, words, Optional.empty());
+    }
 
     Found longer(int more) {
-      return new Found(first, last, words + more);
+      return new Found(first, last, words + more, point);
+    }
+
+    Found around(Optional<LocalDate> day) {
+      return new Found(first, last, words, day);
+    }
+
+    LocalDate from() {
+      return point.orElse(first);
+    }
+
+    LocalDate to() {
+      return point.orElse(last);
     }
   }
 
@@ -48,14 +65,18 @@ final class Dates {
   /** The date that begins at a word. */
   Optional<Found> at(List<Token> tokens, int at) {
     String word = word(tokens, at);
-    if (word.equals("the")) {
+    if (word.equals("the") || Set.of("earlier", "later").contains(word) && word(tokens, at + 1).equals("this")) {
       return at(tokens, at + 1).map(found -> found.longer(1));
     }
-    return numeric(word)
+    if (word.equals("year") && isYear(word(tokens, at + 1)) || word.equals("month") && word(tokens, at + 1).equals("of")) {
+      return at(tokens, at + (word.equals("year") ? 1 : 2)).map(found -> found.longer(word.equals("year") ? 1 : 2));
+    }
+    return NumericDates.at(word)
         .or(() -> edge(tokens, at))
         .or(() -> ago(tokens, at))
-        .or(() -> part(tokens, at))
-        .or(() -> season(tokens, at))
+        .or(() -> parts.at(tokens, at))
+        .or(() -> beforeLast(tokens, at))
+        .or(() -> lastMonth(tokens, at))
         .or(() -> relative(word, word(tokens, at + 1)))
         .or(() -> monthFirst(tokens, at))
         .or(() -> dayFirst(tokens, at));
@@ -63,7 +84,7 @@ final class Dates {
 
   /** {@code the end of 2023}: its last day; {@code the beginning of May}: its first. */
   private Optional<Found> edge(List<Token> tokens, int at) {
-    if (!word(tokens, at + 1).equals("of")) {
+    if (!Set.of("of", "starting", "beginning").contains(word(tokens, at + 1))) {
       return Optional.empty();
     }
     return switch (word(tokens, at)) {
@@ -79,53 +100,41 @@ final class Dates {
     return at(tokens, at).or(() -> word(tokens, at).equals("the") ? unit(word(tokens, at + 1), 0) : Optional.empty());
   }
 
-  /** {@code 3 days ago}, {@code a week ago}. */
+  /** {@code 3 days ago}, {@code a week ago}, {@code a couple of months ago}. */
   private Optional<Found> ago(List<Token> tokens, int at) {
-    String word = word(tokens, at);
-    Optional<Integer> number = word.equals("a") || word.equals("an") ? Optional.of(1) : Periods.number(word);
-    return word(tokens, at + 2).equals("ago")
-        ? number.flatMap(count -> Unit.named(word(tokens, at + 1)).map(unit -> unit.before(today, count)))
-            .map(day -> new Found(day, day, 3))
+    return Span.at(tokens, at)
+        .filter(span -> word(tokens, at + span.words()).equals("ago"))
+        .map(span -> new Found(span.before(today), span.before(today), span.words() + 1));
+  }
+
+  /** {@code the week before last}. */
+  private Optional<Found> beforeLast(List<Token> tokens, int at) {
+    return word(tokens, at + 1).equals("before") && word(tokens, at + 2).equals("last")
+        ? unit(word(tokens, at), 2).map(found -> found.longer(1))
         : Optional.empty();
   }
 
-  /** {@code Q2 2024}, {@code the second quarter of 2024}, {@code the first half of last year}. */
-  private Optional<Found> part(List<Token> tokens, int at) {
-    String word = word(tokens, at);
-    if (word.length() == 2 && word.charAt(0) == 'q' && word.charAt(1) >= '1' && word.charAt(1) <= '4') {
-      return part(tokens, at + 1, 3, word.charAt(1) - '1', 1);
-    }
-    int which = ORDINALS.indexOf(word);
-    return switch (word(tokens, at + 1)) {
-      case "quarter" -> which < 0 ? Optional.empty() : part(tokens, at + 2, 3, which, 2);
-      case "half" -> which < 0 || which > 1 ? Optional.empty() : part(tokens, at + 2, 6, which, 2);
-      default -> Optional.empty();
-    };
-  }
-
-  /** {@code spring 2025}, {@code last summer}: three whole months of the northern half of the world. */
-  private Optional<Found> season(List<Token> tokens, int at) {
-    int before = Set.of("last", "this").contains(word(tokens, at)) ? 1 : 0;
-    int which = SEASONS.indexOf(word(tokens, at + before));
-    if (which < 0) {
+  /** {@code last November}: the one before this month. */
+  private Optional<Found> lastMonth(List<Token> tokens, int at) {
+    if (!LAST.contains(word(tokens, at))) {
       return Optional.empty();
     }
-    Optional<Found> year = yearNamed(tokens, at + before + 1);
-    LocalDate first = LocalDate.of(year.map(found -> found.first().getYear()).orElse(today.getYear()), 3 + 3 * which, 1);
-    LocalDate latest = year.isEmpty() && first.isAfter(today) ? first.minusYears(1) : first;
-    return Optional.of(new Found(latest, latest.plusMonths(3).minusDays(1), before + 1 + year.map(Found::words).orElse(0)));
+    YearMonth now = YearMonth.from(today);
+    return monthNamed(word(tokens, at + 1))
+        .map(month -> YearMonth.of(today.getYear(), month))
+        .map(month -> month(month.isBefore(now) ? month : month.minusYears(1), 2));
   }
 
-  /** Some months of the year that is named next, else of the latest year in which they have begun. */
-  private Optional<Found> part(List<Token> tokens, int next, int months, int which, int words) {
-    Optional<Found> year = yearNamed(tokens, next);
-    LocalDate first = LocalDate.of(year.map(found -> found.first().getYear()).orElse(today.getYear()), 1 + months * which, 1);
-    LocalDate latest = year.isEmpty() && first.isAfter(today) ? first.minusYears(1) : first;
-    return Optional.of(new Found(latest, latest.plusMonths(months).minusDays(1), words + year.map(Found::words).orElse(0)));
+  /** A month or a year, with the year that may stand next: the word alone counts. */
+  Optional<Found> named(String word, List<Token> tokens, int next) {
+    if (isYear(word)) {
+      return Optional.of(year(Integer.parseInt(word), 1));
+    }
+    return monthNamed(word).map(month -> inYear(month, yearNamed(tokens, next)));
   }
 
   /** {@code 2024}, {@code of 2024}, {@code last year}. */
-  private Optional<Found> yearNamed(List<Token> tokens, int at) {
+  Optional<Found> yearNamed(List<Token> tokens, int at) {
     int of = word(tokens, at).equals("of") ? 1 : 0;
     String word = word(tokens, at + of);
     Optional<Found> found = isYear(word)
@@ -138,46 +147,14 @@ final class Dates {
     return at < tokens.size() ? tokens.get(at).owner() : "";
   }
 
-  private static Optional<Found> numeric(String word) {
-    try {
-      if (word.length() == 10 && word.charAt(4) == '-') {
-        LocalDate day = LocalDate.parse(word);
-        return Optional.of(new Found(day, day, 1));
-      }
-      if (word.length() == 7 && word.charAt(4) == '-' && isYear(word.substring(0, 4))) {
-        return Optional.of(month(YearMonth.parse(word), 1));
-      }
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-    return isYear(word) ? Optional.of(year(Integer.parseInt(word), 1)) : dotted(word);
-  }
-
-  /** {@code 6.11.2025}, day first, as it is written with dots. */
-  private static Optional<Found> dotted(String word) {
-    Matcher matcher = DOTTED.matcher(word);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    try {
-      LocalDate day = LocalDate.of(number(matcher, 3), number(matcher, 2), number(matcher, 1));
-      return Optional.of(new Found(day, day, 1));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static int number(Matcher matcher, int group) {
-    return Integer.parseInt(matcher.group(group));
-  }
-
   private Optional<Found> relative(String word, String next) {
     return switch (word) {
-      case "today" -> Optional.of(new Found(today, today, 1));
+      case "today", "tonight" -> Optional.of(new Found(today, today, 1));
       case "yesterday" -> Optional.of(new Found(today.minusDays(1), today.minusDays(1), 1));
       case "tomorrow" -> Optional.of(new Found(today.plusDays(1), today.plusDays(1), 1));
       case "last", "previous" -> unit(next, 1).or(() -> weekday(next, 2));
-      case "this", "current" -> unit(next, 0);
+      case "this", "current" -> unit(next, 0).or(() -> Set.of("morning", "afternoon", "evening").contains(next)
+          ? Optional.of(new Found(today, today, 2)) : Optional.empty());
       case "next", "coming" -> unit(next, -1);
       case "ytd" -> Optional.of(new Found(today.withDayOfYear(1), today, 1));
       default -> weekday(word, 1);
@@ -216,12 +193,16 @@ final class Dates {
     if (day.isPresent()) {
       return day(month.get(), day.get(), word(tokens, at + 2), 2);
     }
-    Optional<Found> year = yearNamed(tokens, at + 1);
+    return Optional.of(inYear(month.get(), yearNamed(tokens, at + 1)));
+  }
+
+  /** A month of a year, else the last one that has begun. */
+  private Found inYear(Month month, Optional<Found> year) {
     if (year.isPresent()) {
-      return Optional.of(month(YearMonth.of(year.get().first().getYear(), month.get()), 1 + year.get().words()));
+      return month(YearMonth.of(year.get().first().getYear(), month), 1 + year.get().words());
     }
-    YearMonth latest = YearMonth.of(today.getYear(), month.get());
-    return Optional.of(month(latest.atDay(1).isAfter(today) ? latest.minusYears(1) : latest, 1));
+    YearMonth latest = YearMonth.of(today.getYear(), month);
+    return month(latest.atDay(1).isAfter(today) ? latest.minusYears(1) : latest, 1);
   }
 
   /** {@code 6 October 2025}, {@code 6th of October}. */
@@ -265,7 +246,7 @@ final class Dates {
     return word.length() == 4 && (word.startsWith("19") || word.startsWith("20")) && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  private static Found month(YearMonth month, int words) {
+  static Found month(YearMonth month, int words) {
     return new Found(month.atDay(1), month.atEndOfMonth(), words);
   }
 
@@ -279,7 +260,7 @@ final class Dates {
     return new Found(first, first.plusMonths(3).minusDays(1), words);
   }
 
-  private static Found year(int year, int words) {
+  static Found year(int year, int words) {
     return new Found(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), words);
   }
 }

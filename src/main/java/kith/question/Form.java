@@ -13,11 +13,14 @@ import kith.question.Piece.Word;
 /**
  * One way in which people put a question: {@code who has|did {person} [ever] meet|met}.
  *
- * <p>{@code a|b} is either word, {@code [a b]} may be missing, {@code {name}} is a parameter's value.
+ * <p>{@code a|b} is either word, {@code [a b]} may be missing, {@code {name}} is a parameter's value, and {@code {period}} a time
+ * with an end, without which the form asks for something else.
  *
  * @param text as the header has it
  */
 public record Form(String text, List<Piece> pieces) {
+
+  static final String PERIOD = "period";
 
   /**
    * Reads a form.

@@ -16,8 +16,9 @@ import kith.question.Vocabulary.Weight;
  *
  * @param groups the meanings; one of each group will do
  * @param places in the order of the form
+ * @param timed whether a period must be said, with an end
  */
-record Frame(Question question, Form form, List<Group> groups, List<Place> places) {
+record Frame(Question question, Form form, List<Group> groups, List<Place> places, boolean timed) {
 
   private static final int LONGEST_PHRASE = 4;
 
@@ -50,10 +51,15 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
    */
   record Place(Parameter parameter, boolean optional, Set<String> before) {}
 
+  /** Whether it has a word that says what is asked: a form of small words alone fits nearly any sentence with its names. */
+  boolean saysMuch() {
+    return groups.stream().anyMatch(group -> !group.optional() && group.weight() == Weight.LARGE);
+  }
+
   static Frame of(Question question, Form form, Vocabulary vocabulary) {
     Builder builder = new Builder(question, vocabulary);
     builder.add(form.pieces(), false);
-    return new Frame(question, form, builder.groups, builder.places);
+    return new Frame(question, form, builder.groups, builder.places, form.slots(true).contains(Form.PERIOD));
   }
 
   private static final class Builder {

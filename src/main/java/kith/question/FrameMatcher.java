@@ -16,16 +16,22 @@ final class FrameMatcher {
   private static final int OWNER = 3;
   private static final int HINT = 1;
   private static final int ABOUT = 4;
+  private static final Set<String> VERBS =
+      Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had");
 
   private final List<Item> items;
   private final Set<String> meanings = new HashSet<>();
   private final Names names;
-  private final boolean plural;
+  private final Wanted wanted;
+  private final boolean possessive;
+  private final boolean yesOrNo;
 
   FrameMatcher(List<Item> items, List<Token> tokens, Names names) {
     this.items = items;
     this.names = names;
-    this.plural = Plural.isAsked(items, tokens);
+    this.wanted = new Wanted(items, tokens);
+    this.possessive = items.stream().anyMatch(item -> item instanceof Item.Name name && name.isPossessive());
+    this.yesOrNo = VERBS.contains(tokens.get(0).folded());
     for (Item item : items) {
       meanings.addAll(item instanceof Item.Word word ? word.meanings() : Set.of());
     }
@@ -43,7 +49,7 @@ final class FrameMatcher {
     for (Group group : frame.groups()) {
       List<Item> said = items.stream().filter(group::isSaidBy).toList();
       left.removeAll(said);
-      cost += said.isEmpty() && group.isHint() ? HINT : 0;
+      cost += said.isEmpty() && isMissed(group) ? weight(group.meanings()) : 0;
     }
     cost += OPTIONAL_WORD * onlyOptional(frame);
     Assignment assignment = Assignment.best(frame.places(), items, names);
@@ -51,14 +57,21 @@ final class FrameMatcher {
     missing += assignment.missing();
     cost += assignment.cost();
     Question question = frame.question();
-    Period period = period(question, left);
+    Optional<Item.When> when = when(question, left);
+    missing += frame.timed() && when.flatMap(one -> one.period().until()).isEmpty() ? 1 : 0;
     int before = left.size();
-    Amount amount = amount(question, left);
+    Amount amount = wanted.of(question, left);
     cost += before == left.size() ? 0 : GENERAL_WORD;
-    cost += owner(frame, assignment, left);
-    cost += left.stream().filter(FrameMatcher::isHint).mapToInt(FrameMatcher::unused).sum();
+    cost += owner(assignment, left);
+    cost += left.stream().filter(FrameMatcher::isHint).mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
     left.removeIf(FrameMatcher::isHint);
-    return new Reading(frame, assignment.fillings(), period, amount, assignment.names(), List.copyOf(left), missing, cost);
+    return new Reading(frame, assignment.fillings(), when, amount, assignment.names(), List.copyOf(left), missing, cost);
+  }
+
+  /** A hint that isn't said counts; {@code Ann's} says "of", and whoever begins with a verb asks yes or no and for no "what". */
+  private boolean isMissed(Group group) {
+    return group.isHint() && !(possessive && group.meanings().contains("of"))
+        || !group.optional() && yesOrNo && group.meanings().contains("what");
   }
 
   /** How many of the things that a form needs are not said, each by a word of its own. */
@@ -76,55 +89,32 @@ final class FrameMatcher {
         .count();
   }
 
-  private static Period period(Question question, List<Item> left) {
-    Optional<Item.When> when =
-        left.stream().filter(Item.When.class::isInstance).map(Item.When.class::cast).findFirst();
-    if (when.isEmpty() || !question.hasPeriod()) {
-      return Period.ALWAYS;
-    }
-    left.remove(when.get());
-    return when.get().period();
-  }
-
-  /** Numbers, superlatives and "how many" can be said of any list. */
-  private Amount amount(Question question, List<Item> left) {
-    Optional<Parameter> limit = question.parameter(Question.LIMIT);
-    if (limit.isEmpty()) {
-      return Amount.ALL;
-    }
-    Optional<Item> counted = word(left, "count");
-    if (counted.isPresent() && limit.get().fallback().isEmpty()) {
-      left.remove(counted.get());
-      return Amount.NUMBER;
-    }
-    Optional<Item> most = word(items, "most");
-    Optional<Item> number = left.stream().filter(item -> item instanceof Item.Word word && word.number().isPresent()).findFirst();
-    most.ifPresent(item -> left.removeIf(other -> other instanceof Item.Word word && word.is("most")));
-    number.ifPresent(left::remove);
-    return number.flatMap(item -> ((Item.Word) item).number()).map(Amount::of)
-        .orElse(most.isPresent() && !plural ? Amount.of(1) : Amount.ALL);
-  }
-
-  private static Optional<Item> word(List<Item> left, String meaning) {
-    return left.stream().filter(item -> item instanceof Item.Word word && word.is(meaning)).findFirst();
+  private static Optional<Item.When> when(Question question, List<Item> left) {
+    Optional<Item.When> when = left.stream()
+        .filter(Item.When.class::isInstance)
+        .map(Item.When.class::cast)
+        .findFirst()
+        .filter(one -> question.hasPeriod());
+    when.ifPresent(left::remove);
+    return when;
   }
 
   /**
    * The owner was in every meeting, so "I" says nothing where somebody else is named or where the form allows for it; a
-   * question about everybody's tasks, though, isn't one about mine.
+   * question about everybody's tasks, though, isn't one about mine, but may be one about ours.
    */
-  private static int owner(Frame frame, Assignment assignment, List<Item> left) {
-    boolean said = left.stream().anyMatch(Names::isOwner);
-    if (said && !assignment.names().isEmpty()) {
-      left.removeIf(Names::isOwner);
+  private static int owner(Assignment assignment, List<Item> left) {
+    List<Item> owners = left.stream().filter(Names::isOwner).toList();
+    if (!owners.isEmpty() && (!assignment.names().isEmpty() || owners.stream().allMatch(Names::isOwnerWithOthers))) {
+      left.removeAll(owners);
       return OWNER;
     }
     return 0;
   }
 
-  /** Whom one talks with and what one talks about are not the same: "about" is hardly ever said in vain. */
-  private static int unused(Item hint) {
-    return ((Item.Word) hint).is("about") ? ABOUT : HINT;
+  /** Whom one talks with and what one talks about are not the same: "about" is hardly ever said, or left out, in vain. */
+  private static int weight(Set<String> hint) {
+    return hint.contains("about") ? ABOUT : HINT;
   }
 
   private static boolean isHint(Item item) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * // ask: who has|did {person} [ever] meet|met
  * // parameter: person is a person
  * // parameter: since is a date, else null
+ * // order: most meetings
  * // none: {person|# hasn't|# haven't} met anybody.
  * // :param person => 'glenn lockwood'
  * // :param since => null
@@ -41,6 +42,7 @@ final class HeaderReader {
   private final List<Wording> answers = new ArrayList<>();
   private final List<Wording> none = new ArrayList<>();
   private String about = "";
+  private Optional<Order> order = Optional.empty();
 
   private HeaderReader(String file) {
     this.file = file;
@@ -69,7 +71,7 @@ final class HeaderReader {
   private Question question(String name, String cypher) {
     String sentence = prose.isEmpty() ? "" : prose.get(0);
     String purpose = prose.isEmpty() ? "" : String.join(" ", prose.subList(1, prose.size()));
-    return new Question(name, file, about, sentence, purpose, forms, parameters, answers, none, browser, cypher);
+    return new Question(name, file, about, sentence, purpose, forms, parameters, order, answers, none, browser, cypher);
   }
 
   private void line(HeaderLine line) {
@@ -79,9 +81,10 @@ final class HeaderReader {
       case "ask" -> parsed(line, Form::parse).ifPresent(forms::add);
       case "answer" -> parsed(line, Wording::parse).ifPresent(answers::add);
       case "none" -> parsed(line, Wording::parse).ifPresent(none::add);
+      case "order" -> order = parsed(line, Order::parse);
       case "parameter" -> parsed(line, HeaderReader::parameter).ifPresent(parameters::add);
       default -> mistake(line.number(), line.column() - line.key().length() - 2,
-          "'" + line.key() + ":' is none of about:, ask:, parameter:, answer: and none:");
+          "'" + line.key() + ":' is none of about:, ask:, parameter:, order:, answer: and none:");
     }
   }
 

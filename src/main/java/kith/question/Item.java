@@ -37,8 +37,19 @@ sealed interface Item {
    * @param before what stands directly before it: {@code from}
    * @param doubt whether the words could as well be none
    */
-  record Name(List<Token> span, Called called, Set<String> before, boolean doubt) implements Item {}
+  record Name(List<Token> span, Called called, Set<String> before, boolean doubt) implements Item {
 
-  /** A period of time. */
-  record When(List<Token> span, Period period) implements Item {}
+    /** {@code Ann's}. */
+    boolean isPossessive() {
+      Token last = span.get(span.size() - 1);
+      return !last.owner().equals(last.folded());
+    }
+  }
+
+  /**
+   * A period of time.
+   *
+   * @param takenFor what a vague one was taken for: "recently" is the last 90 days
+   */
+  record When(List<Token> span, Period period, Optional<String> takenFor) implements Item {}
 }

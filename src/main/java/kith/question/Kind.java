@@ -9,6 +9,8 @@ public enum Kind {
   ASSIGNEE,
   ORGANISATION,
   TOPIC,
+  /** An organisation or a topic: what people know about. */
+  SUBJECT,
   /** A person, an organisation or a topic. */
   ENTITY,
   /** A meeting, by its title. */
@@ -30,9 +32,14 @@ public enum Kind {
     return this == PERSON || this == ORGANISATION || this == TOPIC;
   }
 
+  /** Whether things of different kinds can be it. */
+  boolean isAny() {
+    return this == SUBJECT || this == ENTITY;
+  }
+
   /** Whether a sentence says it by a name. */
   boolean isNamed() {
-    return isEntity() || this == ASSIGNEE || this == ENTITY || this == MEETING;
+    return isEntity() || this == ASSIGNEE || this == SUBJECT || this == ENTITY || this == MEETING;
   }
 
   boolean isFilledIn() {
@@ -40,6 +47,7 @@ public enum Kind {
   }
 
   boolean accepts(Kind other) {
-    return this == other || this == ENTITY && other.isEntity() || this == ASSIGNEE && other == PERSON;
+    return this == other || this == ENTITY && other.isEntity() || this == SUBJECT && other.isEntity() && other != PERSON
+        || this == ASSIGNEE && other == PERSON;
   }
 }

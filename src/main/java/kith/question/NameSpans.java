@@ -12,6 +12,7 @@ final class NameSpans {
 
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_UNKNOWN = 6;
+  private static final int LONG_TITLE = 3;
   private static final Set<String> PLACES = Set.of("at", "from", "of", "in", "with");
 
   private final List<Token> tokens;
@@ -53,7 +54,7 @@ final class NameSpans {
     }
     if (look.atLeast(Look.TITLES)) {
       titled(at, exact).ifPresent(length -> found.add(0, name(at, length, names.titled(span(at, length)), before, false)));
-    } else if (exact > 0) {
+    } else {
       longerTitle(at, exact).ifPresent(length -> found.add(0, name(at, length, names.titled(span(at, length)), before, false)));
     }
     if (look.atLeast(Look.TYPOS)) {
@@ -110,9 +111,10 @@ final class NameSpans {
     return Optional.empty();
   }
 
-  /** A whole title that begins with a name means itself: {@code AI Pipeline sync}. */
+  /** A whole title that begins with a name means itself, {@code AI Pipeline sync}, and so does a long one: {@code Weekly Flash stand-up}. */
   private Optional<Integer> longerTitle(int at, int exact) {
-    return titled(at, exact + 1).filter(length -> length > exact && names.isTitle(span(at, length)));
+    int least = exact > 0 ? exact + 1 : LONG_TITLE;
+    return titled(at, least).filter(length -> length >= least && names.isTitle(span(at, length)));
   }
 
   /** A whole title, or at least two words of one that aren't just words of a question. */
@@ -173,8 +175,11 @@ final class NameSpans {
     return !vocabulary.knows(token.folded()) || token.isCapital() || token.quote() > 0;
   }
 
+  /** Whether the words of a name could just as well be words: not in quotation marks, nor with a capital amid small letters. */
   private boolean isDoubtful(int at, int length) {
-    return tokens.get(at).quote() == 0
+    boolean capital = at > 0 && span(at, length).stream().allMatch(Token::isCapital)
+        && tokens.stream().skip(1).anyMatch(token -> Character.isLowerCase(token.text().codePointAt(0)));
+    return !capital && tokens.get(at).quote() == 0
         && span(at, length).stream().allMatch(token -> vocabulary.knows(token.folded()) || Dates.isPart(token.folded()));
   }
 

@@ -13,6 +13,9 @@ public final class Names {
   /** What the vocabulary calls "I", "me" and "our". */
   static final String OWNER_MEANING = "me";
 
+  /** What it calls "we" and "our" besides: the owner, but just as well everybody. */
+  private static final String WITH_OTHERS = "we";
+
   private static final String UNNAMED_OWNER = "myself";
 
   private final NameIndex index;
@@ -125,6 +128,11 @@ public final class Names {
   /** Whether a word means the vault's owner: {@code I}, {@code my}. */
   static boolean isOwner(Item item) {
     return item instanceof Item.Word word && word.is(OWNER_MEANING);
+  }
+
+  /** Whether a word means the owner, and others perhaps: {@code we}. */
+  static boolean isOwnerWithOthers(Item item) {
+    return item instanceof Item.Word word && word.is(WITH_OTHERS);
   }
 
   private record Misspelt(String written, Known known) implements Called {

@@ -16,7 +16,7 @@ public sealed interface Outcome {
    * @param spoken how an answer speaks of what was named, by parameter: {@code Ann Lee}, the owner is {@code you}
    * @param period the time that the sentence asks about
    * @param sentence what was understood: {@code Who has Aaron Chaisson met, since 2025-10-01}
-   * @param counted whether only the number of rows is wanted
+   * @param amount how many of the rows are wanted
    * @param because why this question was chosen, a reason a line
    */
   record Understood(
@@ -25,7 +25,7 @@ public sealed interface Outcome {
       Map<String, String> spoken,
       Period period,
       String sentence,
-      boolean counted,
+      Amount amount,
       List<String> because)
       implements Outcome {
 
@@ -41,7 +41,7 @@ public sealed interface Outcome {
     /** A question that is asked for its rows. */
     public Understood(
         Question question, Map<String, @Nullable Object> parameters, Map<String, String> spoken, Period period, String sentence) {
-      this(question, parameters, spoken, period, sentence, false, List.of());
+      this(question, parameters, spoken, period, sentence, Amount.ALL, List.of());
     }
   }
 

@@ -1,6 +1,7 @@
 package kith.question;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,19 @@ import kith.question.Dates.Found;
 final class Periods {
 
   private static final List<String> NUMBERS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+          "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+  private static final Set<String> RECENTLY = Set.of("recently", "lately", "recent");
+  private static final Set<String> RECENT_TIMES = Set.of("in recent days", "in recent weeks", "in recent months", "in recent times");
+  private static final int RECENT_DAYS = 90;
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "and");
-  private static final Map<String, String> TWO_WORDS =
-      Map.of("up to", "until", "up until", "until", "prior to", "before", "earlier than", "before", "later than", "after",
-          "as of", "since", "starting in", "since", "starting from", "since", "beginning in", "since");
+  /** What two words before a date say as one. */
+  private static final Map<String, Set<String>> TWO_WORDS = Map.of(
+      "until", Set.of("up to", "up until"),
+      "before", Set.of("prior to", "earlier than"),
+      "after", Set.of("later than"),
+      "since", Set.of("as of", "ever since", "starting in", "starting on", "starting from", "starting with", "beginning in", "beginning with"));
 
   private final LocalDate today;
   private final Dates dates;
@@ -26,17 +34,54 @@ final class Periods {
     this.dates = new Dates(today);
   }
 
-  /** A period as written, and how many words it takes. */
-  record Phrase(Period period, int words) {}
+  /**
+   * A period as written, and how many words it takes.
+   *
+   * @param takenFor what it was taken for, where it is vague
+   */
+  record Phrase(Period period, int words, Optional<String> takenFor) {
+
+    Phrase(Period period, int words) {
+      this(period, words, Optional.empty());
+    }
+  }
 
   /** The period that begins at a word; {@code in} is part of it. */
   Optional<Phrase> at(List<Token> tokens, int at) {
+    return recently(tokens, at).or(() -> said(tokens, at)).or(() -> joined(tokens, at));
+  }
+
+  /** {@code recently}: the last 90 days. */
+  private Optional<Phrase> recently(List<Token> tokens, int at) {
+    String first = Dates.word(tokens, at);
+    String two = first + " " + Dates.word(tokens, at + 1);
+    String three = two + " " + Dates.word(tokens, at + 2);
+    int words = RECENT_TIMES.contains(three) ? 3 : two.equals("of late") ? 2 : RECENTLY.contains(first) ? 1 : 0;
+    return words == 0 ? Optional.empty() : Optional.of(new Phrase(
+        new Period(Optional.of(today.minusDays(RECENT_DAYS)), Optional.empty()), words, Optional.of("the last " + RECENT_DAYS + " days")));
+  }
+
+  /** {@code Oct-Dec 2025}: as if there were spaces. */
+  private Optional<Phrase> joined(List<Token> tokens, int at) {
+    String word = Dates.word(tokens, at);
+    if (!word.matches("[a-z0-9]+-[a-z0-9]+")) {
+      return Optional.empty();
+    }
+    List<Token> apart = new ArrayList<>(tokens.subList(0, at));
+    apart.addAll(Token.of(word.replace("-", " - ")));
+    apart.addAll(tokens.subList(at + 1, tokens.size()));
+    return fromTo(apart, at, 0, TO).map(phrase -> new Phrase(phrase.period(), phrase.words() - 2));
+  }
+
+  private Optional<Phrase> said(List<Token> tokens, int at) {
     int words = 1;
     String word = Dates.word(tokens, at);
     String two = word + " " + Dates.word(tokens, at + 1);
-    if (TWO_WORDS.containsKey(two)) {
-      word = TWO_WORDS.get(two);
-      words = 2;
+    for (Map.Entry<String, Set<String>> same : TWO_WORDS.entrySet()) {
+      if (same.getValue().contains(two)) {
+        word = same.getKey();
+        words = 2;
+      }
     }
     return opened(word, tokens, at + words, words).map(phrase -> onwards(tokens, at, phrase));
   }
@@ -45,9 +90,9 @@ final class Periods {
   private Optional<Phrase> opened(String word, List<Token> tokens, int next, int words) {
     return switch (word) {
       case "since", "starting" -> since(tokens, next, words);
-      case "after" -> dates.at(tokens, next).map(d -> open(d.last().plusDays(1), d.words() + words));
-      case "before" -> dates.at(tokens, next).map(d -> ended(d.first().minusDays(1), d.words() + words));
-      case "until", "till", "by" -> dates.at(tokens, next).map(d -> ended(d.last(), d.words() + words));
+      case "after" -> dates.at(tokens, next).map(d -> open(d.to().plusDays(1), d.words() + words));
+      case "before" -> dates.at(tokens, next).map(d -> ended(d.from().minusDays(1), d.words() + words));
+      case "until", "till", "by" -> dates.at(tokens, next).map(d -> ended(d.to(), d.words() + words));
       case "between" -> fromTo(tokens, next, words, Set.of("and"));
       case "from" -> fromTo(tokens, next, words, TO).or(() -> dates.at(tokens, next).map(d -> whole(d, words)));
       case "in", "during", "on", "within", "over", "for", "of", "throughout", "at" ->
@@ -58,7 +103,7 @@ final class Periods {
 
   /** {@code since October}, {@code since the last 3 months}. */
   private Optional<Phrase> since(List<Token> tokens, int next, int words) {
-    return dates.at(tokens, next).map(d -> open(d.first(), d.words() + words)).or(() -> rolling(tokens, next, words));
+    return dates.at(tokens, next).map(d -> open(d.from(), d.words() + words)).or(() -> rolling(tokens, next, words));
   }
 
   /** Without a word before it, a date is a period only if it can be nothing else: {@code May} can. */
@@ -89,36 +134,44 @@ final class Periods {
       return Optional.empty();
     }
     return dates.at(tokens, middle + 1)
-        .map(last -> new Phrase(Period.of(inYear(first.get(), last), last.last()), middle + 1 + last.words() - at + words))
+        .map(last -> new Phrase(Period.of(inYear(first.get(), last), last.to()), middle + 1 + last.words() - at + words))
         .filter(phrase -> !phrase.period().until().orElseThrow().isBefore(phrase.period().since().orElseThrow()));
   }
 
   /** In {@code March to May 2024} the year is said once. */
   private static LocalDate inYear(Found first, Found last) {
-    LocalDate day = first.first();
+    LocalDate day = first.from();
     boolean later = first.words() == 1 && last.words() == 2 && day.isAfter(last.last());
     LocalDate same = later || first.words() == 1 && day.getYear() != last.first().getYear() && last.words() == 2
         ? day.withYear(last.first().getYear()) : day;
     return same.isAfter(last.last()) ? day : same;
   }
 
-  /** {@code the last 90 days}, {@code past two weeks}, {@code the next 7 days}. */
+  /** {@code the last 90 days}, {@code past two weeks}, {@code the last few months}, {@code the next 7 days}. */
   private Optional<Phrase> rolling(List<Token> tokens, int from, int words) {
-    int at = from + (Dates.word(tokens, from).equals("the") ? 1 : 0);
-    String word = Dates.word(tokens, at);
-    Optional<Integer> number = number(Dates.word(tokens, at + 1));
-    int unitAt = at + (number.isPresent() ? 2 : 1);
-    boolean past = word.equals("past") || number.isPresent() && (word.equals("last") || word.equals("previous"));
-    boolean next = number.isPresent() && (word.equals("next") || word.equals("coming"));
-    if (!past && !next) {
+    int the = Dates.word(tokens, from).equals("the") ? 1 : 0;
+    String word = Dates.word(tokens, from + the);
+    int at = from + the + 1;
+    boolean next = word.equals("next") || word.equals("coming");
+    boolean past = word.equals("past");
+    if (!next && !past && !word.equals("last") && !word.equals("previous")) {
       return Optional.empty();
     }
-    int count = next ? -number.orElse(1) : number.orElse(1);
-    return Unit.named(Dates.word(tokens, unitAt)).map(unit -> unit.before(today, count)).map(day ->
-        next ? new Phrase(Period.of(today, day), unitAt + 1 - from + words) : open(day, unitAt + 1 - from + words));
+    boolean alone = past || word.equals("last") && the == 1 && words == 1;
+    return Span.at(tokens, at).or(() -> alone ? single(tokens, at) : Optional.empty()).map(span -> {
+      int all = at + span.words() - from + words;
+      return next ? new Phrase(Period.of(today, span.after(today)), all) : new Phrase(
+          new Period(Optional.of(span.before(today)), Optional.empty()), all, Optional.of(span.text()).filter(text -> span.vague()));
+    });
   }
 
-  /** A whole number in digits or as a word up to twelve. */
+  /** {@code in the last month} is the time up to today, and {@code last month} is the calendar's; quarters always are. */
+  private static Optional<Span> single(List<Token> tokens, int at) {
+    return Unit.named(Dates.word(tokens, at)).filter(unit -> unit != Unit.QUARTER || Dates.word(tokens, at - 1).equals("past"))
+        .map(unit -> new Span(1, unit, 1, false));
+  }
+
+  /** A whole number in digits or as a word up to twenty. */
   static Optional<Integer> number(String word) {
     if (!word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.of(Integer.parseInt(word));

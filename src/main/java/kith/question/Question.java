@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param sentence what it answers, with slots: {@code Who has {person} met?}
  * @param purpose a line or two about the answer
  * @param forms how people put it
+ * @param order in which order the rows of a list come
  * @param answers how an answer of one row is told, the first whose values are all there
  * @param none how it is told that nothing was found
  * @param browser the {@code :param} lines that Neo4j Browser needs before the query
@@ -25,6 +26,7 @@ public record Question(
     String purpose,
     List<Form> forms,
     List<Parameter> parameters,
+    Optional<Order> order,
     List<Wording> answers,
     List<Wording> none,
     List<String> browser,

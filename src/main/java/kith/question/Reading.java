@@ -3,6 +3,7 @@ package kith.question;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -10,6 +11,7 @@ import java.util.TreeMap;
  *
  * @param frame the form that it was read by
  * @param fillings by parameter
+ * @param when the time that is asked about
  * @param amount how many rows are wanted
  * @param names those of the sentence that have a place in the question
  * @param strange what of the sentence the question doesn't answer
@@ -19,7 +21,7 @@ import java.util.TreeMap;
 record Reading(
     Frame frame,
     Map<String, Filling> fillings,
-    Period period,
+    Optional<Item.When> when,
     Amount amount,
     List<Item.Name> names,
     List<Item> strange,
@@ -28,6 +30,10 @@ record Reading(
 
   Question question() {
     return frame.question();
+  }
+
+  Period period() {
+    return when.map(Item.When::period).orElse(Period.ALWAYS);
   }
 
   /** Whether the question answers all that the sentence says, and the sentence says all that the question needs. */
@@ -46,18 +52,19 @@ record Reading(
         .findFirst();
   }
 
-  /** Names with a slip of the pen, and what they were taken for. */
+  /** Names with a slip of the pen and vague periods, and what they were taken for. */
   Map<String, String> takenFor() {
     Map<String, String> taken = new TreeMap<>();
+    when.ifPresent(one -> one.takenFor().ifPresent(meant -> taken.put(one.text(), meant)));
     names.forEach(name -> name.called().takenFor().ifPresent(known -> taken.put(name.text(), known)));
     return taken;
   }
 
-  /** Whether two readings ask the same. */
+  /** Whether two readings ask the same; of two people, it doesn't matter who is named first where the form leaves that open. */
   boolean means(Reading other) {
     return question().equals(other.question())
-        && fillings.equals(other.fillings())
-        && period.equals(other.period())
+        && Set.copyOf(fillings.values()).equals(Set.copyOf(other.fillings().values()))
+        && period().equals(other.period())
         && amount.equals(other.amount());
   }
 }

@@ -36,7 +36,9 @@ final class Telling {
       sentence = sentence.replace("{" + parameter.name() + "}", shown(parameter));
     }
     StringBuilder text = new StringBuilder(sentence);
-    for (String more : new String[] {reading.period().text(), reading.amount().text()}) {
+    reading.fillings().forEach((name, filling) -> text.append(filling instanceof Value value && value.value() instanceof LocalDate day
+        ? ", " + name + " " + day : ""));
+    for (String more : new String[] {reading.period().text(), reading.amount().text(reading.question().order())}) {
       text.append(more.isEmpty() ? "" : ", " + more);
     }
     reading.takenFor().forEach((written, name) -> text.append(" ('").append(written).append("' taken for ").append(name).append(")"));
@@ -82,7 +84,7 @@ final class Telling {
     return switch (name) {
       case "since" -> reading.period().since().map(Object.class::cast);
       case "until" -> reading.period().until().map(Object.class::cast);
-      case Question.LIMIT -> reading.amount().most().map(Object.class::cast);
+      case Question.LIMIT -> reading.amount().most().filter(most -> !reading.amount().fromEnd()).map(Object.class::cast);
       default -> Optional.empty();
     };
   }

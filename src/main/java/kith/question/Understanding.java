@@ -61,7 +61,7 @@ public final class Understanding {
 
   private Outcome refused(List<Token> tokens) {
     return readings(tokens, Look.UNKNOWN, false).stream()
-        .filter(reading -> reading.isWhole() && reading.unknown().isPresent())
+        .filter(reading -> reading.isWhole() && reading.unknown().isPresent() && reading.frame().saysMuch())
         .min(BEST_FIRST)
         .<Outcome>map(refusing::unknownName)
         .orElseGet(() -> refusing.unknownQuestion(readings(tokens, Look.TITLES, true)));
@@ -104,6 +104,6 @@ public final class Understanding {
         .min(Comparator.comparingInt(Refusing::distance).thenComparing(BEST_FIRST));
     Telling telling = new Telling(reading, names, today);
     return new Understood(reading.question(), telling.parameters(), telling.spoken(), reading.period(), telling.sentence(),
-        reading.amount().counted(), Reasons.of(reading, runnerUp));
+        reading.amount(), Reasons.of(reading, runnerUp));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 enum Unit {
   DAY,
   WEEK,
+  FORTNIGHT,
   MONTH,
   QUARTER,
   YEAR;
@@ -28,6 +29,7 @@ enum Unit {
     return switch (this) {
       case DAY -> day.minusDays(count);
       case WEEK -> day.minusWeeks(count);
+      case FORTNIGHT -> day.minusWeeks(2L * count);
       case MONTH -> day.minusMonths(count);
       case QUARTER -> day.minusMonths(3L * count);
       case YEAR -> day.minusYears(count);

@@ -31,7 +31,22 @@ final class Vocabulary {
     words.addAll(irregular.keySet());
     names = file.meanings().stream().map(WordsFile.Meaning::name).collect(Collectors.toUnmodifiableSet());
     file.meanings().forEach(meaning -> meaning.phrases().forEach(phrase -> addWritten(phrase, meaning)));
-    file.meanings().forEach(meaning -> meaning.phrases().forEach(phrase -> put(byStem, stems(kept(phrase)), meaning)));
+    file.meanings().forEach(meaning -> meaning.phrases().stream()
+        .filter(phrase -> !file.rigid().contains(phrase))
+        .forEach(phrase -> put(byStem, stems(kept(phrase)), meaning)));
+    file.meanings().forEach(this::check);
+  }
+
+  /** A phrase that is only one word without those that carry nothing would say by that word what nobody meant it to. */
+  private void check(WordsFile.Meaning meaning) {
+    Set<String> single = new HashSet<>();
+    meaning.phrases().stream().filter(phrase -> phrase.indexOf(' ') < 0).map(this::stem).forEach(single::add);
+    for (String phrase : meaning.phrases()) {
+      List<String> kept = kept(phrase);
+      if (phrase.indexOf(' ') > 0 && (kept.isEmpty() || kept.size() == 1 && !single.contains(stem(kept.get(0))))) {
+        throw new IllegalArgumentException("'" + phrase + "' is no more than '" + String.join(" ", kept) + "', as the rest is dropped");
+      }
+    }
   }
 
   static Vocabulary builtIn() {

@@ -17,15 +17,19 @@ import kith.question.Vocabulary.Weight;
  * -greeting: hello, good morning
  * ~with: with, alongside
  * meet: meet, catch up with
+ * due: due, =coming up
  * meet < met
  * }</pre>
+ *
+ * @param rigid phrases, marked with {@code =}, of which no other form means the same: what came up isn't coming up
  */
-record WordsFile(Set<String> dropped, Map<String, String> irregular, List<Meaning> meanings) {
+record WordsFile(Set<String> dropped, Map<String, String> irregular, List<Meaning> meanings, Set<String> rigid) {
 
   WordsFile {
     dropped = Set.copyOf(dropped);
     irregular = Map.copyOf(irregular);
     meanings = List.copyOf(meanings);
+    rigid = Set.copyOf(rigid);
   }
 
   /** A meaning and the words and phrases that say it. */
@@ -35,6 +39,7 @@ record WordsFile(Set<String> dropped, Map<String, String> irregular, List<Meanin
     Set<String> dropped = new HashSet<>();
     Map<String, String> irregular = new HashMap<>();
     List<Meaning> meanings = new ArrayList<>();
+    Set<String> rigid = new HashSet<>();
     text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
       if (line.indexOf('<') > 0) {
         String word = line.substring(0, line.indexOf('<')).strip();
@@ -42,10 +47,12 @@ record WordsFile(Set<String> dropped, Map<String, String> irregular, List<Meanin
       } else if (line.startsWith("drop:")) {
         parts(line.substring(5)).forEach(dropped::add);
       } else {
-        meanings.add(meaning(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1)));
+        String phrases = line.substring(line.indexOf(':') + 1);
+        parts(phrases).filter(part -> part.startsWith("=")).forEach(part -> rigid.add(part.substring(1)));
+        meanings.add(meaning(line.substring(0, line.indexOf(':')), phrases.replace("=", "")));
       }
     });
-    return new WordsFile(dropped, irregular, meanings);
+    return new WordsFile(dropped, irregular, meanings, rigid);
   }
 
   private static Meaning meaning(String name, String phrases) {

@@ -186,7 +186,7 @@ class CommandsIT {
         Links that several notes answer to: 1
         Obsidian takes B.md; Kith does too.
           [[B]] is two notes
-              a.md:3:4
+                a.md:3:4
 
         1 finding, at 1 place.
         """, ""));
@@ -204,10 +204,10 @@ class CommandsIT {
         Links to notes and files that aren't there: 1, at 5 places
         Obsidian takes B.md; Kith does too.
           the folder Files/ is not there, nor what is looked for in it (5 times)
-              a.md:1:1  [[Files/1.png]]
-              a.md:2:1  [[Files/2.png]]
-              a.md:3:1  [[Files/3.png]]
-              and 2 more
+                a.md:1:1  [[Files/1.png]]
+                a.md:2:1  [[Files/2.png]]
+                a.md:3:1  [[Files/3.png]]
+                and 2 more
 
         1 finding, at 5 places.
         """);

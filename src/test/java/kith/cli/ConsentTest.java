@@ -16,13 +16,13 @@ import org.junit.jupiter.api.Test;
 /** What is asked about each link, and what an answer does. */
 class ConsentTest {
 
-  private static final Offer OFFER = new Offer(3, 20, "Annie", "[[Ann Lee|Annie]]", "Met Annie\u001B today");
+  private static final Offer OFFER = new Offer(3, 20, "Annie", "[[Ann Lee|Annie]]", 4, "Met Annie\u001B today");
   private final StringWriter err = new StringWriter();
 
   @Test
   void asksUntilItIsAnswered() {
     assertThat(answers(consent("y\nwhat\nN\n", true), 2)).containsExactly(true, false);
-    assertThat(err.toString()).startsWith("A.md:3: Met Annie today\n  Annie → [[Ann Lee|Annie]]  [y]es, [n]o, [a]ll, [q]uit? ")
+    assertThat(err.toString()).startsWith("A.md:3:\n  Met Annie today\n  Annie → [[Ann Lee|Annie]]  [y]es, [n]o, [a]ll, [q]uit? ")
         .contains("uit?   Annie");
   }
 

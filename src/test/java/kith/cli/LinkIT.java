@@ -58,9 +58,12 @@ class LinkIT {
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isEqualTo("""
-        1.md:2: Met Ann Lee and Annie, then `Bob Ray` and Bob Ray.
-          Ann Lee → [[Ann Lee]]  [y]es, [n]o, [a]ll, [q]uit? 1.md:2: Met Ann Lee and Annie, then `Bob Ray` and Bob Ray.
-          Bob Ray → [[Bob Ray]]  [y]es, [n]o, [a]ll, [q]uit?   Bob Ray → [[Bob Ray]]  [y]es, [n]o, [a]ll, [q]uit? 2.md:1: Bob Ray called. Zoë Grün too.
+        1.md:2:
+          Met Ann Lee and Annie, then `Bob Ray` and Bob Ray.
+          Ann Lee → [[Ann Lee]]  [y]es, [n]o, [a]ll, [q]uit? 1.md:2:
+          Met Ann Lee and Annie, then `Bob Ray` and Bob Ray.
+          Bob Ray → [[Bob Ray]]  [y]es, [n]o, [a]ll, [q]uit?   Bob Ray → [[Bob Ray]]  [y]es, [n]o, [a]ll, [q]uit? 2.md:1:
+          Bob Ray called. Zoë Grün too.
           Bob Ray → [[Bob Ray]]  [y]es, [n]o, [a]ll, [q]uit? 2 notes changed, 3 already as they should be.
         """);
     assertThat(text("1.md")).isEqualTo("# Ann Lee\r\nMet [[Ann Lee]] and Annie, then `Bob Ray` and Bob Ray.");

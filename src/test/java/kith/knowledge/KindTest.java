@@ -74,6 +74,51 @@ class KindTest {
         .containsExactly(Optional.of("NVIDIA"), Optional.empty(), Optional.of("Apollo GmbH"));
   }
 
+  @Test
+  void aPropertyThatOnlyPeopleHaveMakesANoteAPersons() {
+    vault.note("Mum.md", "---\nbirthday: 1950-04-01\n---\n");
+    vault.note("Ann Lee.md", "---\nReports_to: '[[Mum]]'\n---\n");
+    vault.note("Form.md", "---\nbirthday:\n---\n");
+    vault.note("Index.md", "[[Form]]");
+    assertKind("Mum", Kind.PERSON, Strength.OWN_NOTE);
+    assertKind("Ann Lee", Kind.PERSON, Strength.OWN_NOTE);
+    assertKind("Form", Kind.TOPIC, Strength.NOTHING);
+  }
+
+  @Test
+  void aNameKeepsCompany() {
+    vault.note("Call.md", "---\nattendees: [Quorra Vane, Bob Ray]\n---\n[[Quorra Tarn]]. [[Quorra Plan]]. [[Zed Vool]] and [[Bob Ray]], [[Quorra Vane]]. [[Nalp Xu]], [[Bob Ray]], [[Cy Dean]], [[Acme Ltd]]\n");
+    vault.note("One.md", "---\nhost: '[[Bob Ray]]'\nabout: '[[Bob Ray]]'\n---\n");
+    vault.note("Two.md", "---\nhost: '[[Vip Kell]]'\nabout: '[[Acme Ltd]]'\n---\n");
+    vault.note("Three.md", "---\nhost: '[[Quorra Vane]]'\nabout: '[[Vip Rool]]'\n---\n");
+    assertKind("Quorra Tarn", Kind.PERSON, Strength.SHAPE);
+    assertKind("Quorra Plan", Kind.TOPIC, Strength.NOTHING);
+    assertKind("Zed Vool", Kind.PERSON, Strength.SHAPE);
+    assertKind("Nalp Xu", Kind.TOPIC, Strength.NOTHING);
+    assertKind("Vip Kell", Kind.PERSON, Strength.SHAPE);
+    assertKind("Vip Rool", Kind.TOPIC, Strength.NOTHING);
+  }
+
+  @Test
+  void aWordOfThingsIsNoFamilyName() {
+    vault.note("A.md", "[[Thomas Blorb]] [[Thomas Weber]] [[Weber Plan]] [[Weber Idea]]\n");
+    vault.note("B.md", "[[VS Blorb]] [[Great Blorb]]\n");
+    vault.note("Call.md", "---\nattendees: [Ute Weber, Jo Hall]\n---\n");
+    assertKind("Thomas Blorb", Kind.TOPIC, Strength.NOTHING);
+    assertKind("Thomas Weber", Kind.PERSON, Strength.SHAPE);
+  }
+
+  @Test
+  void familyNamesKnowTheirForm() {
+    vault.note("A.md", "[[佐藤 健]] [[王小明]] [[港湾計画]] [[Zyx Kovalenko]] [[Фёкла Орлова]] [[План Работ]] [[Tran Van Duc]] [[Vendor Kovalenko]] [[LAYLA Records]]\n");
+    for (String name : List.of("佐藤 健", "王小明", "Zyx Kovalenko", "Фёкла Орлова", "Tran Van Duc")) {
+      assertKind(name, Kind.PERSON, Strength.SHAPE);
+    }
+    for (String name : List.of("港湾計画", "План Работ", "Vendor Kovalenko", "LAYLA Records")) {
+      assertKind(name, Kind.TOPIC, Strength.NOTHING);
+    }
+  }
+
   private void assertKind(String name, Kind kind, Strength strength) {
     Entity entity = vault.entity(name);
     assertThat(entity.kind()).as(name).isEqualTo(kind);

@@ -88,7 +88,7 @@ class AnswerTextTest {
 
   @Test
   void theQueryIsShownAsBrowserTakesIt() {
-    Question question = new Question("q", "own/q.cypher", "", "Q", "", List.of(), List.of(), List.of(), List.of(), List.of(), "MATCH (n)\n  WHERE n.a = $a\u001B[1m");
+    Question question = new Question("q", "own/q.cypher", "", "Q", "", List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), "MATCH (n)\n  WHERE n.a = $a\u001B[1m");
     Map<String, Object> parameters = new java.util.LinkedHashMap<>();
     parameters.put("a", "O'Brien");
     parameters.put("since", LocalDate.parse("2025-10-01"));
@@ -146,7 +146,7 @@ class AnswerTextTest {
 
   private static Answer told(Rows rows, List<String> wordings, Optional<LocalDate> since) {
     Question question =
-        new Question("q", "", "", "Q", "", List.of(), List.of(), wordings.stream().map(Wording::parse).toList(), List.of(), List.of(), "");
+        new Question("q", "", "", "Q", "", List.of(), List.of(), Optional.empty(), wordings.stream().map(Wording::parse).toList(), List.of(), List.of(), "");
     Period period = new Period(since, Optional.empty());
     return new Answer(new Understood(question, Map.of(), Map.of("asked", "Ann", "other", "you"), period, "Q"), rows, List.of());
   }
@@ -262,7 +262,7 @@ class AnswerTextTest {
   }
 
   private static Answer answer(Rows rows, List<Evidence> evidence) {
-    Question question = new Question("who-met", "", "", "Who has {person} met?", "", List.of(), List.of(), List.of(), List.of(), List.of(), "");
+    Question question = new Question("who-met", "", "", "Who has {person} met?", "", List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), "");
     Map<String, Object> parameters = new java.util.LinkedHashMap<>();
     parameters.put("person", "ann");
     parameters.put("since", null);

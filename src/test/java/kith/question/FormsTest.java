@@ -19,8 +19,9 @@ class FormsTest {
 
   private static final Map<String, String> NAMES =
       Map.of(
-          "person", "Aaron Chaisson", "other", "Glenn Lockwood", "organisation", "CoreWeave", "topic", "KV Cache",
-          "something", "KV Cache", "thing", "Checkpointing", "meeting", "Weekly Inference Sync", "limit", "5");
+          "person", "Aaron Chaisson", "other", "Glenn Lockwood", "organisation", "CoreWeave", "something", "KV Cache",
+          "thing", "Checkpointing", "meeting", "Weekly Inference Sync", "limit", "5", "since", "since 2025-05-01",
+          Form.PERIOD, "in 2025");
   private static final Understanding UNDERSTANDING = People.understanding();
 
   static Stream<Arguments> forms() {

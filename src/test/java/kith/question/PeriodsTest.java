@@ -68,6 +68,36 @@ class PeriodsTest {
       in the next 7 days          | from 2026-01-15 to 2026-01-22
       next week                   | from 2026-01-19 to 2026-01-25
       last Monday                 | on 2026-01-12
+      recently                    | since 2025-10-17
+      of late                     | since 2025-10-17
+      in recent months            | since 2025-10-17
+      in the last few weeks       | since 2025-12-25
+      a couple of weeks ago       | on 2026-01-01
+      over the last half year     | since 2025-07-15
+      in the last month           | since 2025-12-15
+      the last month              | from 2025-12-01 to 2025-12-31
+      in the last quarter         | from 2025-10-01 to 2025-12-31
+      since Christmas             | since 2025-12-25
+      before Easter               | until 2025-04-19
+      since Thanksgiving 2024     | since 2024-11-28
+      since new year              | since 2026-01-01
+      since mid-October           | since 2025-10-15
+      in mid-October              | from 2025-10-11 to 2025-10-20
+      in early May 2025           | from 2025-05-01 to 2025-05-10
+      late 2024                   | from 2024-09-01 to 2024-12-31
+      until the middle of November | until 2025-11-15
+      H1 2025                     | from 2025-01-01 to 2025-06-30
+      in the 2nd half of 2025     | from 2025-07-01 to 2025-12-31
+      last November               | from 2025-11-01 to 2025-11-30
+      the week before last        | from 2025-12-29 to 2026-01-04
+      earlier this month          | from 2026-01-01 to 2026-01-31
+      in the year 2024            | from 2024-01-01 to 2024-12-31
+      in the month of May         | from 2025-05-01 to 2025-05-31
+      Oct-Dec 2025                | from 2025-10-01 to 2025-12-31
+      2022-2024                   | from 2022-01-01 to 2024-12-31
+      on 2025/11/06               | on 2025-11-06
+      this morning                | on 2026-01-15
+      the week starting 3 March 2025 | from 2025-03-03 to 2025-03-09
       the week of 2025-11-06      | from 2025-11-03 to 2025-11-09
       """)
   void areRead(String written, String period) {

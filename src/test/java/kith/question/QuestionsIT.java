@@ -97,6 +97,18 @@ class QuestionsIT {
       How is Jason Wu connected to Elena?        | how-connected |
       How am I connected to Jason Wu?            | how-connected | Max Holt, Jason Wu, 1, 2026-01-02
       How do I reach Elena at CoreWeave?         | who-can-introduce | Aaron Chaisson, Elena Núñez, 1, 2025-11-20; Glenn Lockwood, Elena Núñez, 1, 2025-05-01
+      Which topics came up in November 2025?     | topics | Checkpointing, 2, 2025-11-06, 2025-11-20; KV Cache, 1, 2025-11-06, 2025-11-06
+      Which topics came up in 2020?              | topics |
+      Which organisations came up in November 2025? | organisations | CoreWeave, 1, 2025-11-06, 2025-11-06
+      Which organisations came up in 2020?       | organisations |
+      What do we discuss with CoreWeave?         | topics-with | Checkpointing, 1, 2025-11-06; KV Cache, 1, 2025-11-06
+      What did we discuss with CoreWeave in 2020? | topics-with |
+      Does Elena work at CoreWeave?              | works-at | CoreWeave, ,
+      Does Glenn work at CoreWeave?              | works-at |
+      Which two people met most in November 2025? | met-most | Aaron Chaisson, Elena Núñez, 1, 2025-11-20, 2025-11-20
+      Who was best connected in October 2025?    | most-connected | Aaron Chaisson, 1, 1, 2025-10-01
+      Who have I not met since 2025-12-01?       | lost-touch | Aaron Chaisson, 3, 2025-11-20; Glenn Lockwood, 3, 2025-11-06
+      What was the first meeting about KV cache? | meetings-about | Weekly Inference Sync, 2025-10-01, [Aaron Chaisson Glenn Lockwood]
       Who attended the most meetings?            | busiest | Aaron Chaisson, 3, 2025-10-01, 2025-11-20
       When was Elena first seen?                 | first-seen | 2025-05-01, 2025-05-01 Intro, [Glenn Lockwood]
       What do Aaron and Elena have in common?    | in-common | Checkpointing, topic, 2, 1, 2025-11-20; Weekly Inference Sync, meeting, 1, 1, 2025-11-20

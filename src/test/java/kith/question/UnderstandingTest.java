@@ -128,8 +128,8 @@ class UnderstandingTest {
   void twoQuestionsWithTheSameFormAreTooCloseToCall() {
     Form form = Form.parse("is {person} well");
     Parameter person = new Parameter("person", Kind.PERSON, true, Optional.empty());
-    Question one = new Question("one", "", "", "One {person}?", "", List.of(form), List.of(person), List.of(), List.of(), List.of(), "");
-    Question two = new Question("two", "", "", "Two {person}?", "", List.of(form), List.of(person), List.of(), List.of(), List.of(), "");
+    Question one = new Question("one", "", "", "One {person}?", "", List.of(form), List.of(person), Optional.empty(), List.of(), List.of(), List.of(), "");
+    Question two = new Question("two", "", "", "Two {person}?", "", List.of(form), List.of(person), Optional.empty(), List.of(), List.of(), List.of(), "");
     Catalogue both = new Catalogue(List.of(one, two), List.of());
     assertThat(new Understanding(both, People.names(), People.TODAY).understand("Is Aaron well?"))
         .isInstanceOfSatisfying(UnclearQuestion.class, refusal ->

@@ -1,0 +1,31 @@
+// Which organisations came up?
+// All organisations that meetings were about, most meetings first; without a period, the twenty with the most.
+//
+// about: organisations
+// ask: which organisations|organisation came up
+// ask: which organisations|organisation did i discuss|mention
+// ask: which organisations|organisation were discussed|mentioned
+// ask: organisations in meetings|meeting
+// ask: most organisations|organisation
+// ask: which organisations|organisation did i work with
+// ask: which organisations|organisation did i meet
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// order: most meetings
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (m:Meeting)<-[:HOLDS*0..1]-(n:Note)-[:ABOUT]->(organisation:Organisation)
+WHERE ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH DISTINCT organisation, m
+ORDER BY m.date DESC, m.id
+WITH organisation, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+RETURN organisation AS organisation,
+  size(meetings) AS meetings,
+  first AS first,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY meetings DESC, last DESC, organisation.id
+LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)

@@ -1,0 +1,34 @@
+// Which topics came up?
+// All topics that meetings were about, most meetings first; without a period, the twenty with the most.
+//
+// about: topics
+// ask: which topics|topic came up
+// ask: which topics|topic did i discuss|mention
+// ask: which topics|topic were discussed|mentioned
+// ask: topics in meetings|meeting
+// ask: most topics|topic
+// ask: what did i discuss
+// ask: what did i work on
+// ask: what was discussed
+// ask: what came up
+// ask: what were meetings|meeting about
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// order: most meetings
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (m:Meeting)<-[:HOLDS*0..1]-(n:Note)-[:ABOUT]->(topic:Topic)
+WHERE ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH DISTINCT topic, m
+ORDER BY m.date DESC, m.id
+WITH topic, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+RETURN topic AS topic,
+  size(meetings) AS meetings,
+  first AS first,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY meetings DESC, last DESC, topic.id
+LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)
