@@ -1,11 +1,7 @@
 package kith.cli;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-
 /** A vault that stays open from one command to the next; each opens it as if it were its own. */
-final class HeldVault implements Vaults {
+final class HeldVault implements RelayedVaults {
 
   private final Vaults vaults;
   private OpenVault vault;
@@ -49,17 +45,7 @@ final class HeldVault implements Vaults {
   }
 
   @Override
-  public List<Stored> stores(Map<String, String> env) {
-    return vaults.stores(env);
-  }
-
-  @Override
-  public void remove(Stored store, Map<String, String> env, String command) {
-    vaults.remove(store, env, command);
-  }
-
-  @Override
-  public Path history(Map<String, String> env) {
-    return vaults.history(env);
+  public Vaults vaults() {
+    return vaults;
   }
 }
