@@ -16,7 +16,7 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (m:Meeting)<-[:HOLDS*0..1]-(n:Note)-[:ABOUT]->(organisation:Organisation)
+MATCH (m:Meeting)-[:ABOUT]->(organisation:Organisation)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH DISTINCT organisation, m

@@ -19,7 +19,7 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (m:Meeting)<-[:HOLDS*0..1]-(n:Note)-[:ABOUT]->(topic:Topic)
+MATCH (m:Meeting)-[:ABOUT]->(topic:Topic)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH DISTINCT topic, m
