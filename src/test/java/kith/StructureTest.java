@@ -39,11 +39,13 @@ class StructureTest {
         .layer("edit").definedBy("kith.edit")
         .layer("export").definedBy("kith.export")
         .layer("output").definedBy("kith.output")
+        .layer("door").definedBy("kith.door")
         .layer("engine").definedBy("kith.engine")
         .layer("mcp").definedBy("kith.mcp")
         .layer("cli").definedBy("kith.cli")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .whereLayer("embedded").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("door").mayOnlyBeAccessedByLayers("engine", "cli")
         .whereLayer("engine").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("mcp").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("index").mayOnlyBeAccessedByLayers("engine", "cli")
@@ -65,6 +67,14 @@ class StructureTest {
     ArchRuleDefinition.noClasses()
         .that().resideOutsideOfPackage("kith.graph.embedded..")
         .should().dependOnClassesThat().resideInAPackage("org.neo4j..")
+        .check(KITH);
+  }
+
+  @Test
+  void whatHandsACommandOverNeedsNothingButJava() {
+    ArchRuleDefinition.noClasses()
+        .that().resideInAPackage("kith.door")
+        .should().dependOnClassesThat().resideOutsideOfPackages("java..", "kith.door", "org.jspecify..")
         .check(KITH);
   }
 

@@ -1,27 +1,16 @@
 package kith.cli;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import kith.graph.Stamp;
-import kith.question.Names;
-import kith.related.Ranking;
-
 /** A vault that stays open from one command to the next; each opens it as if it were its own. */
-final class HeldVault implements Vaults {
+final class HeldVault implements RelayedVaults {
 
   private final Vaults vaults;
   private OpenVault vault;
-  private Names names;
-  private Optional<Ranking> ranking = Optional.empty();
-  private Optional<Stamp> named;
+  private Gathered gathered;
 
   HeldVault(OpenVault vault, Vaults vaults) {
     this.vault = vault;
     this.vaults = vaults;
-    this.names = vault.names();
-    this.named = vault.graph().stamp();
+    this.gathered = new Gathered(vault);
   }
 
   OpenVault vault() {
@@ -42,13 +31,7 @@ final class HeldVault implements Vaults {
 
   /** The vault as it is. */
   OpenVault lent() {
-    return new Borrowed(vault, names, this::ranking);
-  }
-
-  /** Made when it is first wanted. */
-  private Ranking ranking() {
-    ranking = ranking.or(() -> Optional.of(vault.ranking()));
-    return ranking.orElseThrow();
+    return new Borrowed(vault, gathered);
   }
 
   @Override
@@ -58,26 +41,11 @@ final class HeldVault implements Vaults {
 
   private void refresh() {
     vault = vault.refreshed();
-    Optional<Stamp> now = vault.graph().stamp();
-    if (!now.equals(named)) {
-      names = vault.names();
-      ranking = Optional.empty();
-      named = now;
-    }
+    gathered = gathered.now(vault);
   }
 
   @Override
-  public List<Stored> stores(Map<String, String> env) {
-    return vaults.stores(env);
-  }
-
-  @Override
-  public void remove(Stored store, Map<String, String> env, String command) {
-    vaults.remove(store, env, command);
-  }
-
-  @Override
-  public Path history(Map<String, String> env) {
-    return vaults.history(env);
+  public Vaults vaults() {
+    return vaults;
   }
 }

@@ -1,9 +1,6 @@
 package kith.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -16,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A vault that is opened when it is wanted and kept open for a while, since one use seldom comes alone; then the next Kith that
  * waits for it can have it.
  */
-final class KeptVault implements Vaults, AutoCloseable {
+final class KeptVault implements RelayedVaults, AutoCloseable {
 
   private final Vaults vaults;
   private final Request keeper;
@@ -92,18 +89,8 @@ final class KeptVault implements Vaults, AutoCloseable {
   }
 
   @Override
-  public List<Stored> stores(Map<String, String> env) {
-    return vaults.stores(env);
-  }
-
-  @Override
-  public void remove(Stored store, Map<String, String> env, String command) {
-    vaults.remove(store, env, command);
-  }
-
-  @Override
-  public Path history(Map<String, String> env) {
-    return vaults.history(env);
+  public Vaults vaults() {
+    return vaults;
   }
 
   @Override

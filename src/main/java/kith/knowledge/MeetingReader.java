@@ -65,7 +65,7 @@ final class MeetingReader {
     if (held.size() > 1 || held.size() == 1 && (about.isPresent() || standsApart(held.get(0), others.isEmpty(), daily, date))) {
       return held;
     }
-    Collection<Attendee> listed = attendees(line -> true);
+    Collection<Attendee> listed = sections.isEmpty() ? others : attendees(line -> true);
     Collection<Attendee> whole = listed.isEmpty() && date.isPresent() && !daily ? titles.attendees(title) : listed;
     return whole.isEmpty()
         ? List.of()

@@ -96,16 +96,25 @@ public final class EmbeddedGraphStore implements GraphStore {
 
   @Override
   public Rows read(String cypher, Map<String, Object> parameters) {
-    return sound(
-        () -> {
-          prepare();
-          return reading.rows(cypher, parameters);
-        });
+    return read(reading, cypher, parameters);
   }
 
   @Override
   public void cancel() {
     reading.cancel();
+  }
+
+  @Override
+  public GraphStore another() {
+    return new AnotherReader(this, reading.another());
+  }
+
+  Rows read(Reading reader, String cypher, Map<String, Object> parameters) {
+    return sound(
+        () -> {
+          prepare();
+          return reader.rows(cypher, parameters);
+        });
   }
 
   @Override
