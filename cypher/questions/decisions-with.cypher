@@ -19,6 +19,8 @@
 // ask: what was decided when {person}
 // ask: decisions meet {person}
 // ask: what was decided when {person} meet
+// ask: which decisions were made when {person}
+// ask: which decisions were made meetings|meeting of|with {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

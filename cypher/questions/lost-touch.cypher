@@ -20,6 +20,8 @@
 // ask: contacts lost long
 // ask: which contacts are not met for a long time
 // ask: lost touch
+// ask: should lost touch
+// ask: lost touch with old contacts
 // parameter: since is a date, else null
 // parameter: today is today
 // parameter: owner is the owner

@@ -10,6 +10,7 @@
 // ask: is {person} overdue with tasks
 // ask: what due has {person} overdue
 // ask: is {person} overdue on tasks
+// ask: what overdue {person} not
 // parameter: person is an assignee
 // parameter: today is today
 // parameter: limit is a number, else null

@@ -9,6 +9,7 @@
 // ask: history of connection with {something}
 // ask: how has {something} happened
 // ask: what did i miss about {something}
+// ask: everything about|on|around|with {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

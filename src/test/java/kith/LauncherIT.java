@@ -29,7 +29,9 @@ class LauncherIT {
     Files.copy(Path.of("kith"), project.resolve("kith"));
     assertThat(project.resolve("kith").toFile().setExecutable(true)).isTrue();
     copy("pom.xml", project.resolve("pom.xml"));
-    copy("Kith.java", project.resolve("src/main/java/kith/cli/Kith.java"));
+    copy("Start.java", project.resolve("src/main/java/kith/cli/Start.java"));
+    copy("Rehearsal.java", Files.createDirectories(project.resolve("src/main/java/kith/launch")).resolve("Rehearsal.java"));
+    Files.createDirectories(project.resolve("samples"));
   }
 
   private static void copy(String resource, Path file) throws IOException {
@@ -81,10 +83,10 @@ class LauncherIT {
 
   @Test
   void aBuildThatFailsSaysWhy() throws Exception {
-    Files.writeString(project.resolve("src/main/java/kith/cli/Kith.java"), "package kith.cli; class Kith { nonsense }");
+    Files.writeString(project.resolve("src/main/java/kith/cli/Start.java"), "package kith.cli; class Start { nonsense }");
     Outcome outcome = start();
     assertThat(outcome.exit()).isEqualTo(3);
-    assertThat(outcome.err()).contains("Kith.java", "the build failed", "build.log");
+    assertThat(outcome.err()).contains("Start.java", "the build failed", "build.log");
   }
 
   @Test

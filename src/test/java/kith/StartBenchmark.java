@@ -30,31 +30,17 @@ public final class StartBenchmark {
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-cp", System.getProperty("java.class.path"), PlainStart.class.getName(), work.resolve("plain").toString());
-    seconds(ask, work);
-    seconds(plain, work);
+    Timing.seconds(ask, work);
+    Timing.seconds(plain, work);
     out.printf("%-8s %8s %8s %8s%n", "pair", "ask", "plain", "ratio");
     double[] ratios = new double[PAIRS];
     for (int pair = 0; pair < PAIRS; pair++) {
-      double asked = seconds(ask, work);
-      double opened = seconds(plain, work);
+      double asked = Timing.seconds(ask, work);
+      double opened = Timing.seconds(plain, work);
       ratios[pair] = asked / opened;
       out.printf(Locale.ROOT, "%-8d %7.2fs %7.2fs %8.2f%n", pair + 1, asked, opened, ratios[pair]);
     }
     Arrays.sort(ratios);
     out.printf(Locale.ROOT, "%-26s %8.2f%n", "median", ratios[PAIRS / 2]);
-  }
-
-  /** The wall time of a process that has to succeed. */
-  private static double seconds(List<String> command, Path work) throws IOException, InterruptedException {
-    ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("KITH_HOME", work.resolve("home").toString());
-    Path printed = work.resolve("printed");
-    long start = System.nanoTime();
-    int exit = builder.redirectErrorStream(true).redirectOutput(printed.toFile()).start().waitFor();
-    double seconds = (System.nanoTime() - start) / 1e9;
-    if (exit != 0) {
-      throw new IllegalStateException(command + " ended with " + exit + ": " + Files.readString(printed));
-    }
-    return seconds;
   }
 }

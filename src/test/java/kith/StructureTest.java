@@ -42,12 +42,14 @@ class StructureTest {
         .layer("edit").definedBy("kith.edit")
         .layer("export").definedBy("kith.export")
         .layer("output").definedBy("kith.output")
+        .layer("door").definedBy("kith.door")
         .layer("engine").definedBy("kith.engine")
         .layer("mcp").definedBy("kith.mcp")
         .layer("cli").definedBy("kith.cli")
         .whereLayer("cli").mayNotBeAccessedByAnyLayer()
         .whereLayer("embedded").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("bolt").mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("door").mayOnlyBeAccessedByLayers("engine", "cli")
         .whereLayer("engine").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("mcp").mayOnlyBeAccessedByLayers("cli")
         .whereLayer("index").mayOnlyBeAccessedByLayers("engine", "cli")
@@ -78,6 +80,14 @@ class StructureTest {
         .that().resideInAPackage("kith.graph.bolt..")
         .should().dependOnClassesThat(
             JavaClass.Predicates.resideInAPackage("org.neo4j..").and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.neo4j.driver.."))))
+        .check(KITH);
+  }
+
+  @Test
+  void whatHandsACommandOverNeedsNothingButJava() {
+    ArchRuleDefinition.noClasses()
+        .that().resideInAPackage("kith.door")
+        .should().dependOnClassesThat().resideOutsideOfPackages("java..", "kith.door", "org.jspecify..")
         .check(KITH);
   }
 

@@ -91,6 +91,6 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private LocalDate day() {
-    return today == null ? LocalDate.now() : today;
+    return today == null ? around.today() : today;
   }
 }

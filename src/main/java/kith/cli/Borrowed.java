@@ -13,16 +13,28 @@ import kith.question.Names;
 import kith.related.Ranking;
 
 /**
- * A vault that somebody else holds open: to close it does nothing.
+ * A vault that somebody else holds open.
  *
- * @param names of the vault's graph, which the holder need not read anew each time
- * @param rankings the same for what belongs to what
+ * @param graph the vault's, for this borrower
+ * @param gathered from the graph, which the holder need not do anew each time
+ * @param notes the files of the vault, for this borrower
+ * @param giveBack done when the borrower closes it
  */
-record Borrowed(OpenVault vault, Names names, Supplier<Ranking> rankings) implements OpenVault {
+record Borrowed(OpenVault vault, GraphStore graph, Gathered gathered, Supplier<NoteFiles> notes, Runnable giveBack) implements OpenVault {
+
+  /** For a borrower who has it to itself. */
+  Borrowed(OpenVault vault, Gathered gathered) {
+    this(vault, vault.graph(), gathered, vault::files, () -> {});
+  }
+
+  @Override
+  public Names names() {
+    return gathered.names();
+  }
 
   @Override
   public Ranking ranking() {
-    return rankings.get();
+    return gathered.ranking();
   }
 
   @Override
@@ -33,11 +45,6 @@ record Borrowed(OpenVault vault, Names names, Supplier<Ranking> rankings) implem
   @Override
   public Settings settings() {
     return vault.settings();
-  }
-
-  @Override
-  public GraphStore graph() {
-    return vault.graph();
   }
 
   @Override
@@ -62,7 +69,7 @@ record Borrowed(OpenVault vault, Names names, Supplier<Ranking> rankings) implem
 
   @Override
   public NoteFiles files() {
-    return vault.files();
+    return notes.get();
   }
 
   @Override
@@ -71,5 +78,7 @@ record Borrowed(OpenVault vault, Names names, Supplier<Ranking> rankings) implem
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    giveBack.run();
+  }
 }

@@ -94,6 +94,6 @@ final class BriefCommand implements Callable<Integer> {
   }
 
   private LocalDate day() {
-    return day == null ? LocalDate.now() : day;
+    return day == null ? around.today() : day;
   }
 }

@@ -17,6 +17,10 @@ import picocli.CommandLine.HelpCommand;
 final class Commands {
 
   private static final Map<String, Function<Surroundings, Object>> ALL = new LinkedHashMap<>();
+
+  /** Those that want the store, or the terminal, for themselves. */
+  private static final Set<String> ALONE = Set.of("shell", "browse", "serve", "mcp", "engine", "store", "completion");
+
   private static final int NARROWEST = 60;
   private static final int WIDEST = 120;
 
@@ -36,6 +40,8 @@ final class Commands {
     ALL.put("index", IndexCommand::new);
     ALL.put("browse", BrowseCommand::new);
     ALL.put("serve", ServeCommand::new);
+    ALL.put("watch", WatchCommand::new);
+    ALL.put("engine", around -> EngineCommand.tree(around));
     ALL.put("store", around -> store(around));
     ALL.put("completion", CompletionCommand::new);
     ALL.put("help", around -> new HelpCommand());
@@ -45,6 +51,11 @@ final class Commands {
 
   static Set<String> names() {
     return Collections.unmodifiableSet(ALL.keySet());
+  }
+
+  /** The commands that run in a process of their own. */
+  static Set<String> alone() {
+    return ALONE;
   }
 
   /** The whole tree. */

@@ -15,7 +15,9 @@ enum ExitCode {
   /** Wrong command line or settings. */
   USAGE(2),
   /** Something around Kith is broken, or Kith is. */
-  ENVIRONMENT(3);
+  ENVIRONMENT(3),
+  /** Nothing was done: the command has to run in a process of its own. The shell never sees this one. */
+  ELSEWHERE(-1);
 
   private final int code;
 
@@ -34,6 +36,8 @@ enum ExitCode {
   static ExitCode of(Exception e) {
     if (e instanceof QueryRefused) {
       return REFUSED;
+    } else if (e instanceof NotHere) {
+      return ELSEWHERE;
     }
     boolean usage = e instanceof UsageProblem || e instanceof SettingsException || e instanceof QueryFailed;
     return usage ? USAGE : ENVIRONMENT;

@@ -16,6 +16,9 @@ final class Failure implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    if (e instanceof NotHere) {
+      return ExitCode.ELSEWHERE.code();
+    }
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     boolean verbose = command.getParseResult().hasMatchedOption("--verbose");
     if (ExitCode.isExpected(e)) {

@@ -1,24 +1,16 @@
 package kith.cli;
 
-import java.util.Optional;
-import kith.graph.Stamp;
-import kith.question.Names;
-import kith.related.Ranking;
-
 /** A vault that stays open from one command to the next; each opens it as if it were its own. */
 final class HeldVault implements RelayedVaults {
 
   private final Vaults vaults;
   private OpenVault vault;
-  private Names names;
-  private Optional<Ranking> ranking = Optional.empty();
-  private Optional<Stamp> named;
+  private Gathered gathered;
 
   HeldVault(OpenVault vault, Vaults vaults) {
     this.vault = vault;
     this.vaults = vaults;
-    this.names = vault.names();
-    this.named = vault.graph().stamp();
+    this.gathered = new Gathered(vault);
   }
 
   OpenVault vault() {
@@ -39,13 +31,7 @@ final class HeldVault implements RelayedVaults {
 
   /** The vault as it is. */
   OpenVault lent() {
-    return new Borrowed(vault, names, this::ranking);
-  }
-
-  /** Made when it is first wanted. */
-  private Ranking ranking() {
-    ranking = ranking.or(() -> Optional.of(vault.ranking()));
-    return ranking.orElseThrow();
+    return new Borrowed(vault, gathered);
   }
 
   @Override
@@ -55,12 +41,7 @@ final class HeldVault implements RelayedVaults {
 
   private void refresh() {
     vault = vault.refreshed();
-    Optional<Stamp> now = vault.graph().stamp();
-    if (!now.equals(named)) {
-      names = vault.names();
-      ranking = Optional.empty();
-      named = now;
-    }
+    gathered = gathered.now(vault);
   }
 
   @Override

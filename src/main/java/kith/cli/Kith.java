@@ -43,7 +43,7 @@ public final class Kith implements Callable<Integer> {
     Surroundings around =
         new Surroundings(
             System.in, out, err, System.getenv(), Path.of("").toAbsolutePath(), Screen.of(System.getProperties()),
-            new LiveVaults());
+            new LiveVaults(Engines.of(System.getProperty("kith.launcher", ""))));
     int code = run(args, around);
     out.flush();
     err.flush();
@@ -62,7 +62,7 @@ public final class Kith implements Callable<Integer> {
   }
 
   /** UTF-8 whatever the locale says, as the notes are. */
-  private static PrintWriter writer(java.io.OutputStream stream) {
+  static PrintWriter writer(java.io.OutputStream stream) {
     return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
   }
 }

@@ -2,39 +2,26 @@ package kith.cli;
 
 import java.util.List;
 import java.util.function.Function;
-import kith.engine.Engine;
-import kith.graph.embedded.StoreLock;
+import kith.cli.Vaults.Refresh;
+import kith.cli.Vaults.Request;
 import kith.graph.embedded.serving.Serving;
+import kith.index.Progress;
 import kith.note.Problem;
 
 /** A vault that an engine in this process holds, and serves. */
-final class LiveServedVault implements ServedVault {
-
-  private final Engine engine;
-  private final StoreLock lock;
-  private final Serving serving;
-  private final List<Problem> problems;
-  private OpenVault vault;
-
-  LiveServedVault(LiveVault vault, Serving serving) {
-    this.engine = new Engine(vault.vault());
-    this.lock = vault.lock();
-    this.serving = serving;
-    this.problems = vault.problems();
-    this.vault = vault;
-  }
+record LiveServedVault(LiveEngine engine, Serving serving, Request request) implements ServedVault {
 
   /** The page that the Browser shows when it is opened, or loaded again: of the notes as they are then. */
   String guide(Function<OpenVault, String> guide) {
-    return engine.ask(graph -> {
-      vault = vault.refreshed();
+    Request now = new Request(request.root(), request.store(), Refresh.CHANGES, request.env(), request.command(), Progress.NONE);
+    try (OpenVault vault = engine.lender().lend(now, () -> true)) {
       return guide.apply(vault);
-    });
+    }
   }
 
   @Override
   public List<Problem> problems() {
-    return problems;
+    return engine.problems();
   }
 
   @Override
@@ -69,10 +56,6 @@ final class LiveServedVault implements ServedVault {
 
   @Override
   public void close() {
-    try {
-      engine.close();
-    } finally {
-      lock.close();
-    }
+    engine.close();
   }
 }

@@ -4,15 +4,20 @@ import java.nio.file.Path;
 import java.util.List;
 import kith.config.Settings;
 import kith.graph.GraphStore;
-import kith.graph.embedded.StoreLock;
 import kith.index.Changes;
 import kith.index.NoteFiles;
+import kith.index.Progress;
 import kith.index.VaultGraph;
+import kith.index.VaultGraph.Outcome;
 import kith.knowledge.Finding;
 import kith.note.Problem;
 
-/** A vault whose graph lives in this process, held until it is closed. */
-record LiveVault(Path root, Settings settings, VaultGraph vault, StoreLock lock) implements OpenVault {
+/**
+ * A vault whose graph lives in this process, held until it is closed.
+ *
+ * @param release gives the store back when the graph is closed
+ */
+record LiveVault(Path root, Settings settings, VaultGraph vault, Outcome outcome, Runnable release) implements OpenVault {
 
   @Override
   public GraphStore graph() {
@@ -21,12 +26,12 @@ record LiveVault(Path root, Settings settings, VaultGraph vault, StoreLock lock)
 
   @Override
   public Changes changes() {
-    return vault.outcome().changes();
+    return outcome.changes();
   }
 
   @Override
   public List<Problem> problems() {
-    return vault.outcome().problems();
+    return outcome.problems();
   }
 
   @Override
@@ -40,16 +45,40 @@ record LiveVault(Path root, Settings settings, VaultGraph vault, StoreLock lock)
   }
 
   @Override
-  public OpenVault refreshed() {
+  public LiveVault refreshed() {
+    return refreshed(Progress.NONE);
+  }
+
+  /** @param progress told of work that takes long */
+  LiveVault refreshed(Progress progress) {
     byte[] settingsFile = VaultFolder.settingsFile(root);
     Settings now = VaultFolder.settings(settingsFile);
-    vault.refresh(now, settingsFile);
-    return new LiveVault(root, now, vault, lock);
+    return new LiveVault(root, now, vault, vault.refresh(now, settingsFile, progress), release);
+  }
+
+  /** Whether {@link #refreshed} would change nothing. */
+  boolean isUpToDate() {
+    byte[] settingsFile = VaultFolder.settingsFile(root);
+    VaultFolder.settings(settingsFile);
+    return vault.isUpToDate(settingsFile);
+  }
+
+  /** The same, for somebody to whom something else is new. */
+  LiveVault with(Outcome other) {
+    return new LiveVault(root, settings, vault, other, release);
+  }
+
+  /** The same, with something more to do when it has been closed. */
+  LiveVault before(Runnable next) {
+    return new LiveVault(root, settings, vault, outcome, () -> {
+      release.run();
+      next.run();
+    });
   }
 
   @Override
   public NoteFiles files() {
-    return vault.files();
+    return vault.files(() -> true);
   }
 
   @Override
@@ -57,7 +86,7 @@ record LiveVault(Path root, Settings settings, VaultGraph vault, StoreLock lock)
     try {
       vault.close();
     } finally {
-      lock.close();
+      release.run();
     }
   }
 }

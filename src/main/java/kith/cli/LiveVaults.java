@@ -1,16 +1,17 @@
 package kith.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.config.Settings;
 import kith.engine.FreePort;
 import kith.engine.Guide;
-import kith.graph.GraphStore;
 import kith.graph.embedded.StoreDirectory;
 import kith.graph.embedded.StoreHome;
 import kith.graph.embedded.StoreLock;
@@ -18,99 +19,104 @@ import kith.graph.embedded.serving.Pages;
 import kith.graph.embedded.serving.Password;
 import kith.graph.embedded.serving.ServedStore;
 import kith.graph.embedded.serving.Serving;
-import kith.index.Generations;
+import kith.index.Changes;
 import kith.index.VaultGraph;
-import kith.index.VaultSetup;
 import kith.knowledge.Finding;
-import kith.vault.Vault;
 
 /** Opens vaults with the store inside this process. */
 final class LiveVaults implements Vaults {
 
+  private final Engines engines;
+
+  /** For a process that starts no other. */
+  LiveVaults() {
+    this(new Engines(Optional.empty()));
+  }
+
+  LiveVaults(Engines engines) {
+    this.engines = engines;
+  }
+
   @Override
   public OpenVault open(Request request) {
-    return locked(request, held -> held.open(held.place().opener(request)));
+    LiveVault vault = taken(request, store -> store.open(request, StorePlace.of(request).opener(request)));
+    return vault.before(() -> startEngine(vault.settings(), request));
+  }
+
+  /** Where the settings say so, the next command finds an engine. */
+  private void startEngine(Settings settings, Request request) {
+    if (settings.engine().auto()) {
+      engines.start(request);
+    }
   }
 
   @Override
   public ServedVault serve(Request request, Doors doors) {
-    return locked(request, held -> serve(held, doors));
-  }
-
-  private static ServedVault serve(Held held, Doors doors) {
-    if (held.place() instanceof StorePlace.Server server) {
+    if (StorePlace.of(request) instanceof StorePlace.Server server) {
       throw new UsageProblem("The graph is in the Neo4j at " + server.address() + ": look at it there.");
     }
+    return taken(request, store -> serve(store, request, doors));
+  }
+
+  private static ServedVault serve(TakenStore taken, Request request, Doors doors) {
     CompletableFuture<LiveServedVault> ready = new CompletableFuture<>();
     int http = FreePort.near(doors.http(), Set.of());
     int bolt = FreePort.near(doors.bolt(), Set.of(http));
     Pages pages = Pages.of(() -> ready.join().guide(doors.guide()), Guide.style());
-    Serving serving = new Serving(http, bolt, Password.in(held.directory().path()), pages);
-    ready.complete(new LiveServedVault(held.open(store -> ServedStore.open(store, serving)), serving));
+    Serving serving = new Serving(http, bolt, Password.in(taken.directory().path()), pages);
+    LiveEngine engine = LiveEngine.open(taken, request, store -> ServedStore.open(store, serving), Optional.empty());
+    ready.complete(new LiveServedVault(engine, serving, request));
     return ready.join();
   }
 
-  private static <T> T locked(Request request, Function<Held, T> work) {
-    byte[] settingsFile = VaultFolder.settingsFile(request.root());
-    Settings settings = VaultFolder.settings(settingsFile);
-    StorePlace place = StorePlace.of(request, settings);
-    StoreDirectory directory = place.directory(request.root());
+  @Override
+  public HeldOpen hold(Request request) {
+    Duration idle = VaultFolder.settings(request.root()).engine().idle();
+    return taken(request, store -> LiveEngine.open(store, request, StorePlace.of(request).opener(request), Optional.of(idle)));
+  }
+
+  @Override
+  public HeldOpen follow(Request request, Consumer<Changes> follower) {
+    return taken(request, store -> {
+      LiveEngine engine = LiveEngine.open(store, request, StorePlace.of(request).opener(request), Optional.empty());
+      engine.lender().tell(follower);
+      return engine;
+    });
+  }
+
+  @Override
+  public Engines engines() {
+    return engines;
+  }
+
+  @Override
+  public List<Finding> findings(Request request) {
+    Settings settings = VaultFolder.settings(request.root());
+    List<Finding> findings = taken(request, taken -> {
+      List<Finding> found = VaultGraph.findings(taken.setup(request, StorePlace.of(request).opener(request)), request.refresh() != Refresh.NONE);
+      taken.lock().close();
+      return found;
+    });
+    startEngine(settings, request);
+    return findings;
+  }
+
+  private <T> T taken(Request request, Function<TakenStore, T> work) {
+    StoreDirectory directory = directory(request);
+    engines.makeWay(request, directory.path());
     StoreLock lock = directory.lock(request.command(), request.progress()::say);
     try {
-      return work.apply(new Held(request, settings, settingsFile, place, directory, lock));
+      engines.sweep(request);
+      return work.apply(new TakenStore(directory, lock));
     } catch (RuntimeException e) {
       lock.close();
       throw e;
     }
   }
 
-  @Override
-  public List<Finding> findings(Request request) {
-    return locked(request, held -> {
-      List<Finding> found = VaultGraph.findings(held.setup(held.place().opener(request)), request.refresh() != Refresh.NONE);
-      held.lock().close();
-      return found;
-    });
-  }
-
-  /** A vault whose store this process has taken. */
-  private record Held(
-      Request request, Settings settings, byte[] settingsFile, StorePlace place, StoreDirectory directory, StoreLock lock) {
-
-    LiveVault open(Function<Path, GraphStore> store) {
-      return new LiveVault(request.root(), settings, LiveVaults.open(setup(store), request.refresh()), lock);
-    }
-
-    VaultSetup setup(Function<Path, GraphStore> store) {
-      return new VaultSetup(Vault.at(request.root()), settings, settingsFile, generations(directory), store, request.progress());
-    }
-  }
-
-  private static VaultGraph open(VaultSetup setup, Refresh refresh) {
-    return switch (refresh) {
-      case NONE -> VaultGraph.asItIs(setup);
-      case CHANGES -> VaultGraph.refresh(setup);
-      case REBUILD -> VaultGraph.rebuild(setup);
-    };
-  }
-
-  private static Generations generations(StoreDirectory directory) {
-    return new Generations() {
-      @Override
-      public Optional<Path> current() {
-        return directory.current();
-      }
-
-      @Override
-      public Path next() {
-        return directory.next();
-      }
-
-      @Override
-      public void adopt(Path generation) {
-        directory.adopt(generation);
-      }
-    };
+  /** Where the graph of a vault is kept. */
+  static StoreDirectory directory(Request request) {
+    return StorePlace.of(request).directory(request.root());
   }
 
   @Override
@@ -128,6 +134,7 @@ final class LiveVaults implements Vaults {
   @Override
   public void remove(Stored store, Map<String, String> env, String command) {
     StoreDirectory directory = StoreHome.of(env).kept(store.directory());
+    engines.makeWay(store.vault(), env, directory.path());
     StoreLock lock = directory.lock(command, waiting -> {});
     try {
       directory.remove();

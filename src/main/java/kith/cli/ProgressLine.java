@@ -1,11 +1,8 @@
 package kith.cli;
 
-import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import kith.index.Progress;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -36,13 +33,12 @@ final class ProgressLine implements Progress {
   }
 
   private ProgressBar bar(String what, int steps) {
-    PrintStream stream = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
     return new ProgressBarBuilder()
         .setTaskName(what)
         .setInitialMax(steps)
         .setStyle(ProgressBarStyle.ASCII)
         .setMaxRenderedLength(screen.columns())
-        .setConsumer(new ConsoleProgressBarConsumer(stream, screen.columns()))
+        .setConsumer(new TerminalLine(err, screen.columns()))
         .clearDisplayOnFinish()
         .build();
   }

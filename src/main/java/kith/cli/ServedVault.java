@@ -1,13 +1,7 @@
 package kith.cli;
 
-import java.util.List;
-import kith.note.Problem;
-
 /** A vault whose graph is served to Neo4j Browser and Bolt. */
-interface ServedVault extends AutoCloseable {
-
-  /** What could not be read as it was meant, in the notes that were read just now. */
-  List<Problem> problems();
+interface ServedVault extends HeldOpen {
 
   /** The address of Neo4j Browser. */
   String browser();
@@ -21,10 +15,4 @@ interface ServedVault extends AutoCloseable {
   String user();
 
   String password();
-
-  /** Waits until the process is told to end, and closes the vault. */
-  void runUntilStopped();
-
-  @Override
-  void close();
 }

@@ -17,9 +17,6 @@ record ShellLine(Kind kind, List<String> words) {
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"(?=\\s|$)|'([^']*)'(?=\\s|$)|(\\S+)");
   private static final Set<String> ENDS = Set.of(".exit", ".quit", "exit", "quit");
 
-  /** Commands that want the store, or the terminal, for themselves. */
-  private static final Set<String> OUTSIDE = Set.of("shell", "store", "completion", "browse", "serve");
-
   /** What a line asks for. */
   enum Kind { NOTHING, END, HELP, QUESTION, COMMAND, OUTSIDE }
 
@@ -39,7 +36,7 @@ record ShellLine(Kind kind, List<String> words) {
       return new ShellLine(Kind.END, List.of());
     } else if (alone && (first.equals("help") || first.equals("?"))) {
       return new ShellLine(Kind.HELP, List.of());
-    } else if (OUTSIDE.contains(first)) {
+    } else if (isOutside(first)) {
       return new ShellLine(Kind.OUTSIDE, words);
     } else if (Commands.names().contains(first) && !isSpoken(words)) {
       return new ShellLine(Kind.COMMAND, first.equals("cypher") ? cypher(line, words) : words);
@@ -59,9 +56,14 @@ record ShellLine(Kind kind, List<String> words) {
     return asTyped ? List.of("cypher", rest) : words;
   }
 
+  /** Those that want the store or the terminal for themselves, or don't end. */
+  private static boolean isOutside(String command) {
+    return command.equals("watch") || Commands.alone().contains(command);
+  }
+
   /** The commands that a line can begin with. */
   static List<String> commands() {
-    return Commands.names().stream().filter(name -> !OUTSIDE.contains(name)).toList();
+    return Commands.names().stream().filter(name -> !isOutside(name)).toList();
   }
 
   private static List<String> words(String line) {

@@ -20,7 +20,8 @@ import kith.vault.Vault;
 sealed interface StorePlace {
 
   /** @throws UsageProblem when what was said is no place */
-  static StorePlace of(Request request, Settings settings) {
+  static StorePlace of(Request request) {
+    Settings settings = VaultFolder.settings(request.root());
     String variable = request.env().getOrDefault("NEO4J_URI", "");
     Optional<String> said = request.store().or(settings::store).or(() -> Optional.of(variable).filter(uri -> !uri.isBlank()));
     Optional<String> address = said.filter(place -> place.contains("://"));

@@ -6,6 +6,8 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -21,6 +23,12 @@ record Surroundings(
   /** The lines of the input. */
   Stream<String> lines() {
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
+  }
+
+  /** The day where the user is: an engine may have been started elsewhere. */
+  LocalDate today() {
+    String zone = env.getOrDefault("TZ", "");
+    return !zone.isEmpty() && ZoneId.getAvailableZoneIds().contains(zone) ? LocalDate.now(ZoneId.of(zone)) : LocalDate.now();
   }
 
   Surroundings with(Vaults others, Map<String, String> variables) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import kith.config.Settings;
 import kith.config.SettingsReader;
+import kith.door.VaultGuess;
 
 /** Which folder is the vault: the one named, else {@code KITH_VAULT}, else the nearest above that looks like one. */
 final class VaultFolder {
@@ -23,7 +24,7 @@ final class VaultFolder {
         throw new UsageProblem("There is no folder " + path + ".");
       }
     });
-    return said.map(path -> around.folder().resolve(path).normalize()).or(() -> above(around.folder()));
+    return said.map(path -> around.folder().resolve(path).normalize()).or(() -> VaultGuess.above(around.folder()));
   }
 
   static UsageProblem none() {
@@ -47,14 +48,5 @@ final class VaultFolder {
     } catch (IOException e) {
       throw new UncheckedIOException(file + " can't be read", e);
     }
-  }
-
-  private static Optional<Path> above(Path start) {
-    for (Path folder = start; folder != null; folder = folder.getParent()) {
-      if (Files.isDirectory(folder.resolve(".obsidian")) || Files.isRegularFile(folder.resolve(SETTINGS))) {
-        return Optional.of(folder);
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kith.cli.Vaults.Doors;
 import kith.cli.Vaults.Refresh;
 import kith.config.Settings;
+import kith.index.Changes;
 import kith.knowledge.Finding;
 import kith.note.Problem;
 import kith.output.Printable;
@@ -61,23 +63,41 @@ final class VaultOptions {
 
   /** Opens the vault that is meant, and tells of problems in the notes that were read. */
   OpenVault open(Surroundings around) {
-    return open(around, noRefresh ? Refresh.NONE : Refresh.CHANGES);
+    return open(around, request(around));
   }
 
   OpenVault open(Surroundings around, Refresh refresh) {
-    OpenVault open = around.vaults().open(request(around, refresh));
+    return open(around, request(around, refresh));
+  }
+
+  private static OpenVault open(Surroundings around, Vaults.Request request) {
+    OpenVault open = around.vaults().open(request);
     tell(open.problems(), around);
     return open;
   }
 
+  /** Opens the vault that is meant, and tells of every change in its notes. */
+  HeldOpen follow(Surroundings around, Consumer<Changes> follower) {
+    HeldOpen open = around.vaults().follow(request(around), follower);
+    tell(open.problems(), around);
+    return open;
+  }
+
+  /** Opens the vault that is meant for the commands that are handed over. */
+  HeldOpen hold(Surroundings around) {
+    HeldOpen held = around.vaults().hold(request(around));
+    tell(held.problems(), around);
+    return held;
+  }
+
   /** What there is to mend in the vault's notes. */
   List<Finding> findings(Surroundings around) {
-    return around.vaults().findings(request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES));
+    return around.vaults().findings(request(around));
   }
 
   /** Opens the vault that is meant, and serves it. */
   ServedVault serve(Surroundings around, Doors doors) {
-    ServedVault open = around.vaults().serve(request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES), doors);
+    ServedVault open = around.vaults().serve(request(around), doors);
     tell(open.problems(), around);
     return open;
   }
@@ -99,9 +119,20 @@ final class VaultOptions {
     return all;
   }
 
+  /** Which vault is meant, brought up to date unless that isn't wanted. */
+  Vaults.Request request(Surroundings around) {
+    return request(around, noRefresh ? Refresh.NONE : Refresh.CHANGES);
+  }
+
   Vaults.Request request(Surroundings around, Refresh refresh) {
-    return new Vaults.Request(root(around), Optional.ofNullable(store), refresh, around.env(), command.qualifiedName(),
+    return new Vaults.Request(
+        root(around), Optional.ofNullable(store).map(place -> place(place, around)), refresh, around.env(), command.qualifiedName(),
         new ProgressLine(around.err(), around.screen()), force);
+  }
+
+  /** A folder that is named from where the user is; an address is what it is. */
+  private static String place(String store, Surroundings around) {
+    return store.contains("://") ? store : around.folder().resolve(store).toString();
   }
 
   private static void tell(List<Problem> problems, Surroundings around) {

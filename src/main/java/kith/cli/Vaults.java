@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import kith.index.Changes;
 import kith.index.Progress;
 import kith.knowledge.Finding;
 
@@ -33,6 +35,25 @@ interface Vaults {
    * @throws kith.graph.StoreUnavailable when the store can't be opened
    */
   ServedVault serve(Request request, Doors doors);
+
+  /** As {@link #open}, for the commands that are handed over, until none has come for as long as the settings say. */
+  default HeldOpen hold(Request request) {
+    throw new NotHere();
+  }
+
+  /**
+   * As {@link #open}, and tells of every change in the notes from then on until it is closed.
+   *
+   * @param follower called from another thread
+   */
+  default HeldOpen follow(Request request, Consumer<Changes> follower) {
+    throw new NotHere();
+  }
+
+  /** The engines of vaults, as others see them. */
+  default Engines engines() {
+    throw new NotHere();
+  }
 
   /** The stores on this machine, by vault. */
   List<Stored> stores(Map<String, String> env);

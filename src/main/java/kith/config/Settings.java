@@ -1,5 +1,6 @@
 package kith.config;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param questions the vault-relative folder of the user's own questions
  * @param existingOnly whether Kith writes links only to notes that are there
  * @param store where the graph lives, when not in the user's data directory: a folder, or the address of a Neo4j
+ * @param engine what makes one command after the other quick
  */
 public record Settings(
     Optional<Owner> me,
@@ -24,11 +26,12 @@ public record Settings(
     List<String> exclude,
     Optional<String> questions,
     boolean existingOnly,
-    Optional<String> store) {
+    Optional<String> store,
+    Engine engine) {
 
   public static final Settings DEFAULT =
       new Settings(
-          Optional.empty(), Map.of(), Map.of(), Words.DEFAULT, List.of(), Optional.empty(), false, Optional.empty());
+          Optional.empty(), Map.of(), Map.of(), Words.DEFAULT, List.of(), Optional.empty(), false, Optional.empty(), Engine.DEFAULT);
 
   /** The vault's owner: the one whom {@code @Myself}, "I" and "me" name. */
   public record Owner(String name, List<String> aliases, Optional<String> email) {
@@ -36,6 +39,17 @@ public record Settings(
     public Owner {
       aliases = List.copyOf(aliases);
     }
+  }
+
+  /**
+   * The background engine.
+   *
+   * @param auto whether the first command starts one
+   * @param idle after how long without a command it leaves
+   */
+  public record Engine(boolean auto, Duration idle) {
+
+    public static final Engine DEFAULT = new Engine(false, Duration.ofMinutes(30));
   }
 
   /** What an entity can be. */

@@ -2,12 +2,14 @@ package kith.config;
 
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import kith.config.Settings.Engine;
 import kith.config.Settings.Kind;
 import kith.config.Settings.Owner;
 import org.yaml.snakeyaml.DumperOptions;
@@ -58,11 +60,17 @@ import org.yaml.snakeyaml.resolver.Resolver;
  *
  * # Where the graph lives, when not in your data directory: a folder, or a Neo4j by its address.
  * store: /srv/kith
+ *
+ * # Whether the first command starts an engine, which makes the next ones quick: auto or manual; and after how many minutes
+ * # without a command it leaves.
+ * engine: auto
+ * engine-idle: 30
  * }</pre>
  */
 public final class SettingsReader {
 
-  private static final Set<String> KEYS = Set.of("me", "kinds", "aliases", "words", "exclude", "questions", "existing-only", "store");
+  private static final Set<String> KEYS = Set.of("me", "kinds", "aliases", "words", "exclude", "questions", "existing-only", "store", "engine", "engine-idle");
+  private static final Set<String> ENGINE = Set.of("auto", "manual");
   private static final Map<String, Kind> KINDS =
       Map.of(
           "person", Kind.PERSON, "organisation", Kind.ORGANISATION, "organization", Kind.ORGANISATION,
@@ -92,7 +100,10 @@ public final class SettingsReader {
         of.apply("exclude").map(YamlPlace::texts).orElse(List.of()),
         of.apply("questions").map(YamlPlace::text),
         of.apply("existing-only").map(YamlPlace::isYes).orElse(false),
-        of.apply("store").map(YamlPlace::text));
+        of.apply("store").map(YamlPlace::text),
+        new Engine(
+            of.apply("engine").map(place -> place.oneOf(ENGINE).equals("auto")).orElse(Engine.DEFAULT.auto()),
+            of.apply("engine-idle").map(place -> Duration.ofMinutes(place.count())).orElse(Engine.DEFAULT.idle())));
   }
 
   private static Owner owner(YamlPlace place) {

@@ -77,6 +77,14 @@ record YamlPlace(String path, String key, Node node) {
     return text;
   }
 
+  /** A number of things, at least one: {@code 30}. */
+  int count() {
+    if (text().matches("[1-9]\\d{0,5}")) {
+      return Integer.parseInt(text());
+    }
+    throw mistake("'" + key + "' is a number, 1 or more");
+  }
+
   boolean isYes() {
     return List.of("yes", "true").contains(oneOf(List.of("yes", "true", "no", "false")));
   }

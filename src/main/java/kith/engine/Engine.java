@@ -1,38 +1,60 @@
 package kith.engine;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-import kith.graph.GraphStore;
-import kith.index.VaultGraph;
+import java.util.concurrent.atomic.AtomicBoolean;
+import kith.door.DoorPlace;
 
-/** A vault's graph held open for long: asked by one at a time, from any thread, until it is stopped. */
+/**
+ * A Kith that holds a vault's graph open for long, and runs the commands that are handed to it.
+ *
+ * <p>One that only makes commands quick leaves when nobody has come for long, and makes way for who needs the store.
+ */
 public final class Engine implements AutoCloseable {
 
   private static final long PATIENCE_SECONDS = 30;
+  private static final Duration LAST_COMMANDS = Duration.ofSeconds(5);
 
-  private final VaultGraph vault;
-  private final ReentrantLock turn = new ReentrantLock(true);
+  private final Role role;
+  private final Runnable closing;
+  private final Visitors visitors = new Visitors();
+  private final ExecutorService threads = Executors.newCachedThreadPool(Engine::thread);
   private final CountDownLatch stop = new CountDownLatch(1);
-  private boolean closed;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final AtomicBoolean closes = new AtomicBoolean();
+  private final Instant since = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  private Optional<Door> door = Optional.empty();
 
-  public Engine(VaultGraph vault) {
-    this.vault = vault;
+  /** @param closing closes the graph, when the last command has ended */
+  public Engine(Role role, Runnable closing) {
+    this.role = role;
+    this.closing = closing;
   }
 
-  public VaultGraph vault() {
-    return vault;
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "kith-engine");
+    thread.setDaemon(true);
+    return thread;
   }
 
-  /** Does something with the graph that nothing else may come between. */
-  public <T> T ask(Function<GraphStore, T> work) {
-    turn.lock();
-    try {
-      return work.apply(vault.store());
-    } finally {
-      turn.unlock();
-    }
+  /**
+   * Has commands handed over from now on; not where another engine has them.
+   *
+   * @throws IOException when there can't be such a place, and why
+   */
+  public void open(DoorPlace place, CommandRunner runner) throws IOException {
+    door = Door.open(place);
+    Session sessions = new Session(this, runner, visitors, threads);
+    door.ifPresent(opened -> threads.execute(() -> opened.accept(wire -> threads.execute(() -> sessions.hold(wire)))));
   }
 
   /** Lets {@link #runUntilStopped} return; from any thread, more than once. */
@@ -40,7 +62,10 @@ public final class Engine implements AutoCloseable {
     stop.countDown();
   }
 
-  /** Waits until somebody stops the engine, or the process is told to end, as by Ctrl-C; then the graph is closed. */
+  /**
+   * Waits until somebody stops the engine, or it has been idle for too long, or the process is told to end, as by Ctrl-C; then
+   * the graph is closed.
+   */
   public void runUntilStopped() {
     CountDownLatch ended = new CountDownLatch(1);
     Thread ending = new Thread(() -> endWith(ended), "kith-ending");
@@ -60,7 +85,15 @@ public final class Engine implements AutoCloseable {
   /** Whether an interrupt is what ended it; the graph couldn't be closed in an interrupted thread, whose files Java shuts. */
   private boolean awaitStop() {
     try {
-      stop.await();
+      if (role.idle().isEmpty()) {
+        stop.await();
+        return false;
+      }
+      long limit = role.idle().get().toMillis();
+      long left = limit;
+      while (left > 0 && !stop.await(left, TimeUnit.MILLISECONDS)) {
+        left = limit - visitors.idle().toMillis();
+      }
       return false;
     } catch (InterruptedException e) {
       return true;
@@ -84,16 +117,78 @@ public final class Engine implements AutoCloseable {
     }
   }
 
+  /** How it is, for who asks. */
+  Map<String, String> status() {
+    Map<String, String> status = new LinkedHashMap<>();
+    status.put("command", role.command());
+    status.put("process", String.valueOf(ProcessHandle.current().pid()));
+    status.put("vault", role.vault().toString());
+    status.put("store", role.store().toString());
+    status.put("since", since.toString());
+    status.put("commands", String.valueOf(visitors.served()));
+    status.put("leaving", String.valueOf(stop.getCount() == 0));
+    return status;
+  }
+
+  /** Leaves, if the store in a directory is the engine's, and it isn't one that somebody looks at. */
+  void makeWay(String store) {
+    if (role.isBackground() && role.store().toString().equals(store)) {
+      leave();
+    }
+  }
+
+  /** Leaves where it may, and gives the line that tells of it. */
+  String yieldToAnotherBuild() {
+    if (!role.isBackground()) {
+      return role.holder() + " is of another build of Kith: end it, or wait until it ends.";
+    }
+    leave();
+    return "The engine was of another build of Kith, and has ended.";
+  }
+
+  private void leave() {
+    stop();
+    try {
+      closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   @Override
   public void close() {
-    turn.lock();
+    if (!closes.compareAndSet(false, true)) {
+      return;
+    }
+    stop();
     try {
-      if (!closed) {
-        closed = true;
-        vault.close();
-      }
+      closeDoor();
+      visitors.awaitLast(LAST_COMMANDS);
+      visitors.dismissAll();
+      closing.run();
     } finally {
-      turn.unlock();
+      closed.countDown();
+      awaitLastWords();
+    }
+  }
+
+  private void closeDoor() {
+    try {
+      if (door.isPresent()) {
+        door.get().close();
+      }
+    } catch (IOException e) {
+      // What is left of it is swept away by who holds the store next.
+    }
+  }
+
+  /** Those who wait for the end are told of it before the process ends. */
+  private void awaitLastWords() {
+    threads.shutdown();
+    try {
+      threads.awaitTermination(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A Neo4j that holds one vault's graph. Calls may come from any thread, one at a time. */
+/** A Neo4j that holds one vault's graph. Calls may come from any thread, one at a time; reads from several through {@link #another}. */
 public interface GraphStore extends AutoCloseable {
 
   /** What the last {@link #write} said of the graph; empty for a graph never written. */
@@ -20,6 +20,9 @@ public interface GraphStore extends AutoCloseable {
 
   /** Ends the query that is being read, if there is one: it fails with {@link QueryFailed}. */
   void cancel();
+
+  /** The same graph for one more who asks: their {@link #cancel} ends what they ask, now and later; to close it does nothing. */
+  GraphStore another();
 
   /**
    * All nodes with a label, in no order. The first query of a process costs half a second, and the names that a sentence may hold

@@ -6,22 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import kith.knowledge.Claims;
 import kith.knowledge.FileIndex;
 import kith.knowledge.Knowledge;
 import kith.markdown.NoteText;
 import kith.vault.Vault;
 
-/** The files of the notes from which a graph was made, as long as they are what they were then. */
+/** The files of the notes from which a graph was made, as long as they are what they were then, and somebody wants them. */
 public final class NoteFiles {
 
   private final VaultSetup setup;
-  private final Ledger ledger;
   private final SortedMap<String, FileState> files;
+  private final Supplier<SortedMap<String, Claims>> claims;
+  private final BooleanSupplier wanted;
 
-  NoteFiles(VaultSetup setup, Ledger ledger) {
+  NoteFiles(VaultSetup setup, SortedMap<String, FileState> files, Supplier<SortedMap<String, Claims>> claims, BooleanSupplier wanted) {
     this.setup = setup;
-    this.ledger = ledger;
-    this.files = ledger.files();
+    this.files = files;
+    this.claims = claims;
+    this.wanted = wanted;
   }
 
   /** The paths of all notes, sorted. */
@@ -36,7 +42,7 @@ public final class NoteFiles {
 
   /** Who and what the notes know. */
   public Knowledge knowledge() {
-    return Knowledge.of(ledger.claims(), files.keySet(), setup.settings());
+    return Knowledge.of(claims.get(), files.keySet(), setup.settings());
   }
 
   /**
@@ -65,6 +71,7 @@ public final class NoteFiles {
   }
 
   private byte[] bytes(String path) throws IOException {
+    requireWanted();
     try {
       return setup.vault().read(path);
     } catch (NoSuchFileException e) {
@@ -74,6 +81,13 @@ public final class NoteFiles {
 
   /** Puts new bytes in the place of a note's, as {@link Vault#replace} does. */
   public void replace(String path, byte[] before, byte[] after) throws IOException {
+    requireWanted();
     setup.vault().replace(path, before, after);
+  }
+
+  private void requireWanted() {
+    if (!wanted.getAsBoolean()) {
+      throw new CancellationException("Nobody waits for this any more");
+    }
   }
 }

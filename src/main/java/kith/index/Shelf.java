@@ -22,7 +22,7 @@ final class Shelf<T> {
   }
 
   /** All values, as they are now and as they become. Making them takes longer than finding them, so each thread makes some. */
-  SortedMap<String, T> all() {
+  synchronized SortedMap<String, T> all() {
     if (values == null) {
       values =
           new TreeMap<>(
@@ -36,14 +36,14 @@ final class Shelf<T> {
     return stored.size();
   }
 
-  void put(String path, T value) {
+  synchronized void put(String path, T value) {
     stored.put(path, Codec.ofThread().bytes(value));
     if (values != null) {
       values.put(path, value);
     }
   }
 
-  void remove(String path) {
+  synchronized void remove(String path) {
     stored.remove(path);
     if (values != null) {
       values.remove(path);
@@ -51,7 +51,7 @@ final class Shelf<T> {
   }
 
   /** What is in memory may be newer than what is on the disk now. */
-  void forget() {
+  synchronized void forget() {
     values = null;
   }
 }

@@ -4,14 +4,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import kith.config.Settings;
 import kith.graph.GraphStore;
 import kith.graph.Stamp;
 import kith.graph.StoreUnavailable;
 import kith.index.Update.Planned;
+import kith.knowledge.Claims;
 import kith.knowledge.Finding;
 import kith.knowledge.Findings;
 import kith.knowledge.Knowledge;
@@ -22,7 +26,7 @@ import org.h2.mvstore.MVStoreException;
  * A vault's graph, opened and true: the store together with the ledger that knows which notes it was made from.
  *
  * <p>Both lie in one directory, and a whole new state is made in another one that then takes its place; a smaller change is one
- * transaction. So whenever a run is interrupted, the next one finds a whole state, old or new.
+ * transaction. So whenever a run is interrupted, the next one finds a whole state, old or new. It may be used from several threads.
  */
 public final class VaultGraph implements AutoCloseable {
 
@@ -145,23 +149,47 @@ public final class VaultGraph implements AutoCloseable {
    * and can be asked meanwhile: it shows the old graph until it shows the new one.
    *
    * @param settingsFile the bytes that say so; where they differ from last time's, every note is read again
+   * @param progress told of work that takes long
    * @throws StoreUnavailable when the graph can't be written; the vault must be opened anew then
    */
-  public synchronized Outcome refresh(Settings settings, byte[] settingsFile) {
+  public synchronized Outcome refresh(Settings settings, byte[] settingsFile, Progress progress) {
     if (!store.stamp().map(Stamp::commit).equals(ledger.commit())) {
       throw StoreUnavailable.outOfReach("An earlier update of the graph was interrupted: open the vault anew.", new IllegalStateException());
     }
     try {
       boolean otherSettings = !Arrays.equals(settingsFile, setup.settingsFile());
-      VaultSetup now = setup.with(settings, settingsFile);
+      VaultSetup now = setup.with(settings, settingsFile, progress);
+      if (otherSettings) {
+        progress.say("The settings have changed; reading all notes anew.");
+      }
       Survey survey = otherSettings ? now.survey(ledger).rereading() : now.survey(ledger);
-      outcome = survey.nothingChanged() && !otherSettings ? new Outcome(Changes.none(ledger.noteCount()), false, List.of()) : refresh(survey, now);
+      outcome = survey.nothingChanged() && !otherSettings ? unchanged() : refresh(survey, now);
       setup = now;
       return outcome;
     } catch (RuntimeException e) {
       ledger.rollback();
       throw e;
     }
+  }
+
+  /** What there is to say where nothing has changed. */
+  public synchronized Outcome unchanged() {
+    return new Outcome(Changes.none(ledger.noteCount()), false, List.of());
+  }
+
+  /** The notes as the graph knows them now. */
+  public synchronized Mark mark() {
+    return new Mark(ledger.files());
+  }
+
+  /** What has changed in the notes that the graph knows. */
+  public synchronized Changes since(Mark mark) {
+    return mark.since(ledger.files());
+  }
+
+  /** Whether the graph is what the notes and the settings say now. */
+  public synchronized boolean isUpToDate(byte[] settingsFile) {
+    return Arrays.equals(settingsFile, setup.settingsFile()) && setup.survey(ledger).nothingChanged();
   }
 
   private Outcome refresh(Survey survey, VaultSetup now) {
@@ -205,13 +233,21 @@ public final class VaultGraph implements AutoCloseable {
   }
 
   /** The searchable text of the note at a path, as it was when it was last read; empty where there is no such note. */
-  public String prose(String path) {
+  public synchronized String prose(String path) {
     return ledger.prose(path).text();
   }
 
-  /** The files from which the graph was made, for commands that change them. */
-  public NoteFiles files() {
-    return new NoteFiles(setup, ledger);
+  /**
+   * The files from which the graph was made, for commands that change them.
+   *
+   * @param wanted whether to go on reading and changing them
+   */
+  public synchronized NoteFiles files(BooleanSupplier wanted) {
+    return new NoteFiles(setup, new TreeMap<>(ledger.files()), this::claims, wanted);
+  }
+
+  private synchronized SortedMap<String, Claims> claims() {
+    return new TreeMap<>(ledger.claims());
   }
 
   /** What a person may want to mend in the notes, as they were when the graph was last brought up to date. */

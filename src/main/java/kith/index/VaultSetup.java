@@ -17,7 +17,7 @@ import kith.vault.Vault;
 public record VaultSetup(
     Vault vault, Settings settings, byte[] settingsFile, Generations generations, Function<Path, GraphStore> open, Progress progress) {
 
-  VaultSetup with(Settings settings, byte[] settingsFile) {
+  VaultSetup with(Settings settings, byte[] settingsFile, Progress progress) {
     return new VaultSetup(vault, settings, settingsFile, generations, open, progress);
   }
 

@@ -41,12 +41,14 @@ final class Chart {
       cuts.add(items);
       return;
     }
+    Optional<Integer> idle = idle(at);
+    idle.filter(length -> length > 1).ifPresent(length -> cut(at + length, before, items));
     for (Item item : items(at, before)) {
       List<Item> more = new ArrayList<>(items);
       more.add(item);
       cut(at + item.span().size(), item instanceof Item.Word word ? word.meanings() : Set.of(), more);
     }
-    idle(at).ifPresent(length -> cut(at + length, before, items));
+    idle.filter(length -> length == 1).ifPresent(length -> cut(at + length, before, items));
   }
 
   /** What can begin at a word: names and periods, and the word itself unless it is surely part of one of these. */
@@ -64,8 +66,10 @@ final class Chart {
     return items;
   }
 
+  /** What a word or a phrase says; the first word of a phrase that says nothing, "anyone know", may say something all the same. */
   private Optional<Item> word(int at) {
-    Sense sense = vocabulary.at(words, at);
+    Sense longest = vocabulary.at(words, at);
+    Sense sense = longest.weight() == Weight.IDLE && longest.words() > 1 ? vocabulary.at(words.subList(at, at + 1), 0) : longest;
     return sense.weight() == Weight.IDLE
         ? Optional.empty()
         : Optional.of(new Item.Word(tokens.subList(at, at + sense.words()), sense.meanings(), sense.weight()));

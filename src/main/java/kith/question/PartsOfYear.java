@@ -50,7 +50,7 @@ final class PartsOfYear {
   private Optional<Found> season(List<Token> tokens, int at) {
     int before = Set.of("last", "this").contains(Dates.word(tokens, at)) ? 1 : 0;
     String word = Dates.word(tokens, at + before);
-    int which = SEASONS.indexOf(word.equals("fall") ? "autumn" : word);
+    int which = SEASONS.indexOf(word);
     return which < 0 ? Optional.empty() : months(tokens, at + before + 1, 3 + 3 * which, 3, before + 1);
   }
 

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Titles of meetings, read from the graph when the first question needs them. */
+/** Titles of meetings, read from the graph when the first question needs them. May be asked from several threads. */
 final class Titles {
 
   private static final char END = '\n';
@@ -20,12 +20,12 @@ final class Titles {
     this.register = register;
   }
 
-  List<Known> all() {
+  synchronized List<Known> all() {
     read();
     return all;
   }
 
-  boolean isWhole(String key) {
+  synchronized boolean isWhole(String key) {
     read();
     return byWords.containsKey(key);
   }
@@ -35,7 +35,7 @@ final class Titles {
    *
    * @param parts whether a part of a title will do
    */
-  List<Known> find(String key, boolean parts) {
+  synchronized List<Known> find(String key, boolean parts) {
     read();
     List<Known> whole = byWords.getOrDefault(key, List.of());
     return whole.isEmpty() && parts ? found.computeIfAbsent(spaced(key), this::containing) : whole;

@@ -20,13 +20,12 @@ final class Typos {
     return written.length() < SHORTEST_NAME ? List.of() : nearest(written, names, written.length() < LONG ? 1 : 2);
   }
 
-  /** The only word that is nearest to what was written. */
+  /** A word that differs in one letter from what was written: in two it could be another word. */
   static Optional<String> word(String written, Collection<String> words) {
     if (written.length() < SHORTEST_WORD) {
       return Optional.empty();
     }
-    List<String> found = nearest(written, words, written.length() < LONG ? 1 : 2);
-    return found.stream().findFirst();
+    return nearest(written, words, 1).stream().findFirst();
   }
 
   private static List<String> nearest(String written, Collection<String> all, int most) {

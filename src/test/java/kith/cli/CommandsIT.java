@@ -15,6 +15,8 @@ import kith.config.Words;
 import kith.graph.GraphStore;
 import kith.graph.embedded.EmbeddedGraphStore;
 import kith.index.Changes;
+import kith.index.NoteChange;
+import kith.index.NoteChange.What;
 import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.knowledge.Finding.Group;
@@ -270,7 +272,8 @@ class CommandsIT {
     public Settings settings() {
       Owner owner = new Owner("Max Holt", List.of(), Optional.empty());
       return new Settings(
-          Optional.of(owner), Map.of(), Map.of(), Words.DEFAULT, List.of(), Optional.of("own"), false, Optional.empty());
+          Optional.of(owner), Map.of(), Map.of(), Words.DEFAULT, List.of(), Optional.of("own"), false, Optional.empty(),
+          Settings.Engine.DEFAULT);
     }
 
     @Override
@@ -285,7 +288,11 @@ class CommandsIT {
 
     @Override
     public Changes changes() {
-      return new Changes(5, 2, 0, 1, 0);
+      return new Changes(5, List.of(change(What.ADDED, "a.md"), change(What.ADDED, "b.md"), change(What.RENAMED, "c.md")));
+    }
+
+    private static NoteChange change(What what, String path) {
+      return new NoteChange(what, path, Optional.empty());
     }
 
     @Override

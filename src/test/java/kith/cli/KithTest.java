@@ -34,7 +34,7 @@ class KithTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ask", "show", "questions", "check", "cypher", "export", "shell", "index", "browse", "serve", "store", "completion"})
+  @ValueSource(strings = {"ask", "show", "questions", "check", "cypher", "export", "shell", "index", "browse", "serve", "watch", "engine", "store", "completion"})
   void everyCommandHasHelp(String command) {
     Run run = run("help", command);
     assertThat(run.code()).isZero();

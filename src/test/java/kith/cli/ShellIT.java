@@ -139,7 +139,7 @@ class ShellIT {
 
     @Override
     public OpenVault open(Request request) {
-      return new Borrowed(vault, vault.names(), vault::ranking);
+      return new Borrowed(vault, new Gathered(vault));
     }
 
     @Override

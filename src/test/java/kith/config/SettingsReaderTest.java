@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,8 @@ class SettingsReaderTest {
         questions: Kith/questions
         existing-only: yes
         store: /srv/kith
+        engine: auto
+        engine-idle: 5
         """);
     assertThat(settings.me()).contains(new Owner("Ann Lee", List.of("Annie", "A. Lee"), Optional.of("ann@example.org")));
     assertThat(settings.kinds()).isEqualTo(Map.of("Apollo", Kind.TOPIC, "1.10", Kind.ORGANISATION));
@@ -49,6 +52,7 @@ class SettingsReaderTest {
     assertThat(settings.questions()).contains("Kith/questions");
     assertThat(settings.existingOnly()).isTrue();
     assertThat(settings.store()).contains("/srv/kith");
+    assertThat(settings.engine()).isEqualTo(new Settings.Engine(true, Duration.ofMinutes(5)));
     assertThat(settings.words()).isEqualTo(Words.DEFAULT);
   }
 
@@ -75,7 +79,7 @@ class SettingsReaderTest {
   @ParameterizedTest(name = "{1}")
   @CsvSource(delimiter = '|', textBlock = """
       kind: {}                          | kith.yml:1:1: unknown key 'kind': did you mean 'kinds'?
-      me: Ann\\ncolour: red             | kith.yml:2:1: unknown key 'colour': it can be aliases, exclude, existing-only, kinds, me, questions, store, words
+      me: Ann\\ncolour: red             | kith.yml:2:1: unknown key 'colour': it can be aliases, engine, engine-idle, exclude, existing-only, kinds, me, questions, store, words
       me: [Ann]                         | kith.yml:1:5: 'me' is one value
       me:\\n  nam: Ann                  | kith.yml:2:3: unknown key 'nam': did you mean 'name'?
       me:\\n  email: a@b.c              | kith.yml:2:3: 'me' needs a name
@@ -85,6 +89,8 @@ class SettingsReaderTest {
       kinds:\\n  Apollo: topc           | kith.yml:2:11: 'Apollo' can't be 'topc': did you mean 'topic'?
       words:\\n  attendee-heading: [a]  | kith.yml:2:3: unknown key 'attendee-heading': did you mean 'attendee-headings'?
       words:\\n  task-states:\\n    ab: open | kith.yml:3:9: 'ab' is not a status: it is the one character between the brackets
+      engine: maybe                     | kith.yml:1:9: 'engine' can't be 'maybe': it can be auto, manual
+      engine-idle: soon                 | kith.yml:1:14: 'engine-idle' is a number, 1 or more
       store: x\\nstore: y               | kith.yml:2:1: 'store' stands here twice
       just text                         | kith.yml:1:1: 'kith.yml' has keys and values, each on a line of its own: 'key: value'
       """)

@@ -43,7 +43,7 @@ class EditHistoryIT {
         graph.close();
         graph = VaultGraph.refresh(setup);
       } else {
-        graph.refresh(setup.settings(), setup.settingsFile());
+        graph.refresh(setup.settings(), setup.settingsFile(), Progress.NONE);
       }
       assertThat(GraphDump.of(graph.store())).as("after %s", history).isEqualTo(fresh(setup, i));
     }

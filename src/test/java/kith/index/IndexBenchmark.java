@@ -97,7 +97,7 @@ public final class IndexBenchmark {
 
   private static Object refresh(VaultGraph graph, Path edited) {
     append(edited, "\nAnd one more line.\n");
-    return graph.refresh(Settings.DEFAULT, new byte[0]);
+    return graph.refresh(Settings.DEFAULT, new byte[0], Progress.NONE);
   }
 
   private static VaultSetup setup(Path root, TempGenerations generations) {

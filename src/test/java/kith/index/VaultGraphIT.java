@@ -56,7 +56,7 @@ class VaultGraphIT {
     Files.writeString(root.resolve("New.md"), "[[Ann Lee]]");
     try (VaultGraph second = VaultGraph.refresh(setup())) {
       assertThat(second.outcome().rebuilt()).isFalse();
-      assertThat(second.outcome().changes()).isEqualTo(new Changes(notes + 1, 1, 0, 0, 0));
+      assertThat(second.outcome().changes()).isEqualTo(new Changes(notes + 1, List.of(NoteChange.of(NoteChange.What.ADDED, "New.md"))));
       assertThat(GraphDump.of(second.store())).isEqualTo(fresh());
     }
     assertThat(generations.made()).isEqualTo(1);
@@ -172,7 +172,7 @@ class VaultGraphIT {
 
   private VaultGraph.Outcome refresh(VaultGraph graph) throws IOException {
     VaultSetup now = setup();
-    return graph.refresh(now.settings(), now.settingsFile());
+    return graph.refresh(now.settings(), now.settingsFile(), Progress.NONE);
   }
 
   @Test
@@ -217,6 +217,11 @@ class VaultGraphIT {
     @Override
     public void cancel() {
       store.cancel();
+    }
+
+    @Override
+    public GraphStore another() {
+      return store.another();
     }
 
     @Override

@@ -52,7 +52,7 @@ class WrittenNotesIT {
   /** The graph as it was, after which every note is written to. */
   private List<String> write(List<String> content) throws IOException {
     try (VaultGraph graph = VaultGraph.refresh(setup)) {
-      NoteFiles files = graph.files();
+      NoteFiles files = graph.files(() -> true);
       for (String path : files.notes()) {
         byte[] bytes = files.read(path);
         Edit edit = RelatedSection.write(path, bytes, content);

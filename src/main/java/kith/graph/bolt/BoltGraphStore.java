@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kith.graph.AnotherReader;
 import kith.graph.GraphChange;
 import kith.graph.GraphStore;
 import kith.graph.NodeKey;
@@ -25,9 +26,9 @@ public final class BoltGraphStore implements GraphStore {
   /** Names the state that a change starts from: if the graph is in another one then, somebody else has written it. */
   private String state;
 
-  private BoltGraphStore(Connection connection, String state, long largest) {
+  private BoltGraphStore(Connection connection, Reading reading, String state, long largest) {
     this.connection = connection;
-    this.reading = new Reading(connection);
+    this.reading = reading;
     this.state = state;
     this.largest = largest;
   }
@@ -45,7 +46,7 @@ public final class BoltGraphStore implements GraphStore {
   static BoltGraphStore open(ServerAddress address, String root, Taking taking, long largest) {
     Connection connection = Connection.to(address);
     try {
-      return new BoltGraphStore(connection, new Database(connection).prepare(root, taking), largest);
+      return new BoltGraphStore(connection, new Reading(connection), new Database(connection).prepare(root, taking), largest);
     } catch (RuntimeException e) {
       connection.close();
       throw e;
@@ -67,6 +68,13 @@ public final class BoltGraphStore implements GraphStore {
   @Override
   public void cancel() {
     reading.cancel();
+  }
+
+  /** What another sees must not count as seen by this one, which may be about to write. */
+  @Override
+  public GraphStore another() {
+    Reading other = new Reading(connection);
+    return new AnotherReader(new BoltGraphStore(connection, other, state, largest), other::rows, other::cancelForGood);
   }
 
   @Override

@@ -9,6 +9,7 @@ final class Interrupt {
 
   private @Nullable Thread waiting;
   private boolean wanted;
+  private boolean always;
 
   /** Does something that {@link #now} ends. */
   <T> T letEnd(Supplier<T> work) {
@@ -25,7 +26,7 @@ final class Interrupt {
 
   private synchronized void begin() {
     waiting = Thread.currentThread();
-    wanted = false;
+    wanted = always;
   }
 
   /** An interrupt that came too late must not hit what the thread does next. */
@@ -41,6 +42,12 @@ final class Interrupt {
       wanted = true;
       waiting.interrupt();
     }
+  }
+
+  /** The same, and all that is begun later. */
+  synchronized void fromNowOn() {
+    always = true;
+    now();
   }
 
   /** So that what was ended isn't tried again. */

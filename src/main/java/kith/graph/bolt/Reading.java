@@ -52,6 +52,10 @@ final class Reading {
     interrupt.now();
   }
 
+  void cancelForGood() {
+    interrupt.fromNowOn();
+  }
+
   /** The plan of a query; one that has none is wrong, and is run to be told where: with nothing before it. */
   private ReadingPlan plan(String cypher, Map<String, Object> parameters) {
     try {

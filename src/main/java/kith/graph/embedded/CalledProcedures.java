@@ -19,7 +19,7 @@ final class CalledProcedures {
     this.database = database;
   }
 
-  void registerFor(String cypher) {
+  synchronized void registerFor(String cypher) {
     if (!registered && CALL.matcher(cypher).find()) {
       GlobalProcedures procedures = database.getDependencyResolver().resolveDependency(GlobalProcedures.class);
       if (!hasAny(procedures)) {

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import kith.graph.AnotherReader;
 import kith.graph.GraphChange;
 import kith.graph.GraphStore;
 import kith.graph.NodeKey;
@@ -97,16 +98,26 @@ public final class EmbeddedGraphStore implements GraphStore {
 
   @Override
   public Rows read(String cypher, Map<String, Object> parameters) {
-    return sound(
-        () -> {
-          prepare();
-          return reading.rows(cypher, parameters);
-        });
+    return read(reading, cypher, parameters);
   }
 
   @Override
   public void cancel() {
     reading.cancel();
+  }
+
+  @Override
+  public GraphStore another() {
+    Reading other = reading.another();
+    return new AnotherReader(this, (cypher, parameters) -> read(other, cypher, parameters), other::cancelForGood);
+  }
+
+  private Rows read(Reading reader, String cypher, Map<String, Object> parameters) {
+    return sound(
+        () -> {
+          prepare();
+          return reader.rows(cypher, parameters);
+        });
   }
 
   @Override

@@ -34,9 +34,20 @@ final class Reading {
   private final CalledProcedures procedures;
   private final AtomicReference<@Nullable Transaction> running = new AtomicReference<>();
 
+  private volatile boolean cancelled;
+
   Reading(GraphDatabaseAPI database) {
+    this(database, new CalledProcedures(database));
+  }
+
+  private Reading(GraphDatabaseAPI database, CalledProcedures procedures) {
     this.database = database;
-    this.procedures = new CalledProcedures(database);
+    this.procedures = procedures;
+  }
+
+  /** For queries that are asked beside this one's. */
+  Reading another() {
+    return new Reading(database, procedures);
   }
 
   Rows rows(String cypher, Map<String, Object> parameters) {
@@ -64,6 +75,9 @@ final class Reading {
 
   private Transaction started(Transaction tx) {
     running.set(tx);
+    if (cancelled) {
+      tx.terminate();
+    }
     return tx;
   }
 
@@ -73,6 +87,12 @@ final class Reading {
     if (transaction != null) {
       transaction.terminate();
     }
+  }
+
+  /** Called from another thread; ends what is asked later, too. */
+  void cancelForGood() {
+    cancelled = true;
+    cancel();
   }
 
   List<Shown.Node> nodes(NodeKey.Label label) {

@@ -100,6 +100,15 @@ public final class StoreDirectory {
     }
   }
 
+  /** The file for what a process in the background says, which only the user can read. */
+  public Path log() {
+    try {
+      return PrivateFolder.file(PrivateFolder.create(directory).resolve("engine.log"));
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
   /** Deletes the store and all that belongs to it. Asks for the lock, which goes last. */
   public void remove() {
     if (Files.exists(directory)) {

@@ -1,0 +1,25 @@
+package kith.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.util.OptionalInt;
+import kith.door.HandOver;
+import kith.door.Handed;
+
+/** Where the launcher begins: has the command run by the vault's engine, if there is one, else runs it. */
+public final class Start {
+
+  private Start() {}
+
+  public static void main(String[] args) {
+    OptionalInt code =
+        HandOver.of(
+            Handed.here(args), new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err));
+    if (code.isPresent()) {
+      Runtime.getRuntime().halt(code.getAsInt()); // All is written, and there is nothing to close.
+    }
+    Kith.main(args);
+  }
+}

@@ -1,0 +1,146 @@
+package kith.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of a command when an engine answers, or something else happens. */
+class HandOverTest {
+
+  @TempDir private Path directory;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private Map<String, String> env = Map.of();
+  private DoorPlace place = new DoorPlace(Path.of(""), Path.of(""));
+
+  @BeforeEach
+  void makePlace() throws IOException {
+    env = Map.of("KITH_HOME", directory.resolve("home").toString());
+    Files.createDirectories(directory.resolve("vault/.obsidian"));
+    place = DoorPlace.of(directory.resolve("vault"), env);
+    place.prepare();
+  }
+
+  @Test
+  void aCommandArrivesAsItWas() {
+    Handed command = new Handed("a build", "/a folder", List.of("ask", "", "Wer\nkennt Łukasz? 🧭"), Map.of("kith.columns", "80"), Map.of("A", "=\n", "B", ""));
+    assertThat(Handed.of(command.bytes())).isEqualTo(command);
+    assertThatThrownBy(() -> Handed.of(new byte[] {1, 2, 3})).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Handed.of(Texts.bytes(List.of("a", "b", "5", "0")))).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void withoutAnEngineACommandRunsAloneAndNothingIsSaid() {
+    assertThat(handOver("")).isEmpty();
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void whatTheEngineSaysIsPrintedWhereItBelongs() throws Exception {
+    CompletableFuture<String> read = engine(wire -> {
+      wire.send(Piece.of(Kind.OUT, "answer"));
+      wire.send(Piece.of(Kind.WANTED));
+      String typed = wire.receive().text();
+      wire.send(Piece.of(Kind.ERR, "but"));
+      wire.send(Piece.of(Kind.EXIT, "1"));
+      return typed;
+    });
+    assertThat(handOver("typed")).hasValue(1);
+    assertThat(out.toString()).isEqualTo("answer");
+    assertThat(err.toString()).isEqualTo("but");
+    assertThat(read.join()).isEqualTo("typed");
+  }
+
+  @Test
+  void anEngineThatWasKilledIsToldOfInOneLine() throws Exception {
+    engine(wire -> "");
+    assertThat(handOver("")).isEmpty();
+    assertThat(err.toString()).hasLineCount(1).contains("ended before it answered");
+    err.reset();
+    engine(wire -> {
+      wire.send(Piece.of(Kind.OUT, "half an ans"));
+      return "";
+    });
+    assertThat(handOver("")).hasValue(3);
+    assertThat(err.toString()).hasLineCount(1).contains("run the command again");
+    err.reset();
+    assertThat(handOver("")).as("its socket is left").isEmpty();
+    assertThat(err.toString()).hasLineCount(1).contains("can't be reached");
+    place.sweep();
+    assertThat(place.isThere()).isFalse();
+  }
+
+  @Test
+  void aFolderThatOthersCanReachIsNotTrusted() throws Exception {
+    engine(wire -> "");
+    Files.setPosixFilePermissions(place.socket().getParent(), PosixFilePermissions.fromString("rwxr-x---"));
+    assertThat(handOver("")).isEmpty();
+    assertThat(err.toString()).contains("Others can reach the folder");
+    assertThatThrownBy(() -> place.prepare()).hasMessageContaining("Others can reach the folder");
+  }
+
+  @Test
+  void aPathThatIsTooLongForTheSystemIsReplacedByAShortOne() throws Exception {
+    DoorPlace far = DoorPlace.of(directory.resolve("vault"), Map.of("KITH_HOME", directory.resolve("h".repeat(90)).toString()));
+    far.prepare();
+    try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+      channel.bind(UnixDomainSocketAddress.of(far.socket()));
+      assertThat(far.isAnswered()).isTrue();
+    } finally {
+      Files.delete(far.socket());
+      Files.delete(far.socket().getParent());
+    }
+  }
+
+  @Test
+  void theVaultIsGuessedAsItIsFound() throws IOException {
+    Path inner = Files.createDirectories(directory.resolve("vault/a/b"));
+    Path vault = directory.resolve("vault");
+    assertThat(VaultGuess.of(List.of("ask", "--vault", "vault"), Map.of(), directory)).contains(vault);
+    assertThat(VaultGuess.of(List.of("ask", "--vault=vault"), Map.of("KITH_VAULT", "other"), directory)).contains(vault);
+    assertThat(VaultGuess.of(List.of("ask", "--", "--vault", "x"), Map.of("KITH_VAULT", "vault"), directory)).contains(vault);
+    assertThat(VaultGuess.of(List.of("ask"), Map.of(), inner)).contains(vault);
+    assertThat(DoorPlace.of(Files.createSymbolicLink(directory.resolve("link"), vault), env)).isEqualTo(place);
+  }
+
+  private OptionalInt handOver(String in) {
+    Handed command = new Handed("build", directory.resolve("vault").toString(), List.of("ask"), Map.of(), env);
+    return HandOver.of(command, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err);
+  }
+
+  private interface Talk {
+    String with(Wire wire) throws IOException;
+  }
+
+  /** Answers one command. */
+  private CompletableFuture<String> engine(Talk talk) throws IOException {
+    Files.deleteIfExists(place.socket());
+    ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+    channel.bind(UnixDomainSocketAddress.of(place.socket()));
+    return CompletableFuture.supplyAsync(() -> {
+      try (channel; Wire wire = new Wire(channel.accept())) {
+        assertThat(wire.receive().kind()).isEqualTo(Kind.RUN);
+        return talk.with(wire);
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    });
+  }
+}

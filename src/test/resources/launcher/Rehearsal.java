@@ -1,0 +1,11 @@
+package kith.launch;
+
+/** What is tried once, when the project is built. */
+public final class Rehearsal {
+
+  private Rehearsal() {}
+
+  public static void main(String[] arguments) {
+    kith.cli.Start.main(arguments);
+  }
+}
