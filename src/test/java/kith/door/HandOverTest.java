@@ -74,11 +74,13 @@ class HandOverTest {
     assertThat(handOver("")).isEmpty();
     assertThat(err.toString()).hasLineCount(1).contains("ended before it answered");
     err.reset();
-    engine(wire -> {
-      wire.send(Piece.of(Kind.OUT, "half an ans"));
-      return "";
-    });
+    CompletableFuture<String> killed =
+        engine(wire -> {
+          wire.send(Piece.of(Kind.OUT, "half an ans"));
+          return "";
+        });
     assertThat(handOver("")).hasValue(3);
+    killed.join();
     assertThat(err.toString()).hasLineCount(1).contains("run the command again");
     err.reset();
     assertThat(handOver("")).as("its socket is left").isEmpty();
