@@ -43,8 +43,7 @@ public final class Dictionary {
   static Dictionary of(Entities entities, Collection<Claims> notes) {
     Map<String, Letters> names = new HashMap<>();
     for (Entity entity : entities.all()) {
-      add(names, entity.name());
-      entity.aliases().forEach(alias -> add(names, alias));
+      addNames(names, entity);
       if (entity.kind() == Kind.PERSON) {
         FirstNames.first(entity.name()).ifPresent(first -> add(names, first));
       }
@@ -70,13 +69,28 @@ public final class Dictionary {
     return difference;
   }
 
+  /**
+   * The name and the aliases. An alias that is only the name in other letters adds none: {@code logging} beside the topic
+   * <i>Logging</i> says that it is an ordinary word, not that each logging is one.
+   */
+  private static void addNames(Map<String, Letters> names, Entity entity) {
+    String key = Names.key(entity.name());
+    boolean word = entity.kind() == Kind.TOPIC && entity.aliases().contains(entity.name().toLowerCase(Locale.ROOT));
+    Letters letters = letters(entity.name().strip(), key);
+    add(names, entity.name(), word && letters == Letters.CAPITAL ? Letters.INSIDE : letters);
+    entity.aliases().stream().filter(alias -> !Names.key(alias).equals(key)).forEach(alias -> add(names, alias));
+  }
+
   private static void add(Map<String, Letters> names, String name) {
+    add(names, name, letters(name.strip(), Names.key(name)));
+  }
+
+  private static void add(Map<String, Letters> names, String name, Letters letters) {
     String key = Names.key(name);
     boolean address = name.indexOf('@') >= 0;
     if (address || key.length() < 2 || key.codePoints().noneMatch(Character::isLetter)) {
       return;
     }
-    Letters letters = letters(name.strip(), key);
     if (key.length() > 2 || letters == Letters.CAPITALS) {
       names.merge(key, letters, (one, other) -> one.compareTo(other) <= 0 ? one : other);
     }

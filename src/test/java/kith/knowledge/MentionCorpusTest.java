@@ -46,6 +46,7 @@ class MentionCorpusTest {
     for (String topic : List.of("Target", "Shell", "Apple", "Vector Search")) {
       add(notes, "Topics/" + topic + ".md", "---\ntype: topic\n---\n");
     }
+    add(notes, "Topics/Logging.md", "---\ntype: topic\naliases: [logging, Log Shipping]\n---\n");
     Note note = add(notes, "Meeting.md", ATTENDEES + sentence);
     Knowledge knowledge = Knowledge.of(notes, notes.keySet(), Settings.DEFAULT);
     List<Hit> hits = new MentionScanner(knowledge.dictionary()).scan(note.prose());
