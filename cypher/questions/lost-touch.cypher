@@ -22,6 +22,7 @@
 // ask: lost touch
 // ask: should lost touch
 // ask: lost touch with old contacts
+// ask: i should lost touch
 // parameter: since is a date, else null
 // parameter: today is today
 // parameter: owner is the owner

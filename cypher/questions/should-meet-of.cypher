@@ -17,6 +17,7 @@
 // ask: should contacts for|of {person}
 // ask: who should {person} want to meet
 // ask: who should meet {person} not met
+// ask: to whom should {person} be introduced
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else 20

@@ -55,6 +55,11 @@ public record Question(
     return parameter("since").isPresent() && parameter("until").isPresent();
   }
 
+  /** Whether the vault's owner is no part of the answer. */
+  boolean leavesOwnerOut() {
+    return parameters.stream().anyMatch(parameter -> parameter.kind() == Kind.OWNER);
+  }
+
   /** The sentence as an example: {@code Who has PERSON met?} */
   public String example() {
     StringBuilder example = new StringBuilder();
