@@ -19,6 +19,8 @@ final class AttendeeText {
   private static final Pattern AT_NAME = Pattern.compile("^\\W*@(\\p{Lu}\\p{L}+) (\\p{Lu}[\\p{L}'’-]+)(?![\\p{L}\\p{N}]| \\p{Lu})");
 
   private final PresenceWords presence;
+  private final Remembered<List<Attendee>> several = new Remembered<>(this::readSeveral);
+  private final Remembered<List<Attendee>> entries = new Remembered<>(this::readEntry);
 
   AttendeeText(PresenceWords presence) {
     this.presence = presence;
@@ -26,6 +28,10 @@ final class AttendeeText {
 
   /** The attendees in a text that may name several, parted by commas, semicolons or "and". */
   List<Attendee> several(String text) {
+    return several.apply(text);
+  }
+
+  private List<Attendee> readSeveral(String text) {
     List<String> groups = TextParts.at(text, TextParts.SEMICOLON);
     return groups.stream().flatMap(group -> between(group, groups.size() > 1).stream()).flatMap(part -> one(part).stream()).toList();
   }
@@ -42,6 +48,10 @@ final class AttendeeText {
    * from what is said of it.
    */
   List<Attendee> entry(String text) {
+    return entries.apply(text);
+  }
+
+  private List<Attendee> readEntry(String text) {
     String line = text.lines().findFirst().orElse("");
     if (presence.isLabel(line) || presence.isAway(line) && line.indexOf('(') < 0) {
       return List.of();

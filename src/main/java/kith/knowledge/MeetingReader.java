@@ -36,13 +36,13 @@ final class MeetingReader {
   private final RollCall roll;
   private final SortedSet<Integer> attendeeLines = new TreeSet<>();
 
-  MeetingReader(Note note, Words words) {
+  MeetingReader(Note note, Words words, MeetingWords meetingWords) {
     this.note = note;
     this.words = words;
-    this.presence = new PresenceWords(words);
-    this.text = new AttendeeText(presence);
-    this.titles = new TitleText(text, words);
-    this.roll = new RollCall(note, words, presence);
+    this.presence = meetingWords.presence();
+    this.text = meetingWords.text();
+    this.titles = meetingWords.titles();
+    this.roll = new RollCall(note, meetingWords);
   }
 
   /** Lines of the body that list attendees, known once the meetings have been read. */
