@@ -69,7 +69,7 @@ final class MeetingReader {
     Collection<Attendee> whole = listed.isEmpty() && date.isPresent() && !daily ? titles.attendees(title) : listed;
     return whole.isEmpty()
         ? List.of()
-        : List.of(new MeetingClaim(Optional.empty(), title, date, 1, Integer.MAX_VALUE, List.copyOf(whole)));
+        : List.of(new MeetingClaim(Optional.empty(), ShownText.of(title), date, 1, Integer.MAX_VALUE, List.copyOf(whole)));
   }
 
   private List<Section> sections(boolean daily, Optional<LocalDate> date) {
@@ -96,7 +96,7 @@ final class MeetingReader {
         ? Optional.empty()
         : Optional.of(
             new MeetingClaim(
-                Optional.of(heading.text()), section.title().orElse(title), section.date(), heading.line(), section.end(),
+                Optional.of(heading.text()), ShownText.of(section.title().orElse(title)), section.date(), heading.line(), section.end(),
                 List.copyOf(present.values())));
   }
 
