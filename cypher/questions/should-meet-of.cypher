@@ -18,6 +18,8 @@
 // ask: who should {person} want to meet
 // ask: who should meet {person} not met
 // ask: to whom should {person} be introduced
+// ask: who could {person} meet
+// ask: who could {person} get to know
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else 20

@@ -17,10 +17,11 @@ import kith.question.Vocabulary.Weight;
  *
  * @param groups the meanings; one of each group will do
  * @param places in the order of the form
- * @param timed whether a period must be said, with an end
+ * @param timed whether a period must be said
+ * @param ended whether it must have an end
  * @param besides what other forms with the same places say: one that says all it needs may say that, too
  */
-record Frame(Question question, Form form, List<Group> groups, List<Place> places, boolean timed, Set<String> besides) {
+record Frame(Question question, Form form, List<Group> groups, List<Place> places, boolean timed, boolean ended, Set<String> besides) {
 
   private static final int LONGEST_PHRASE = 4;
 
@@ -68,7 +69,9 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
   private static Frame of(Question question, Form form, Vocabulary vocabulary) {
     Builder builder = new Builder(question, vocabulary);
     builder.add(form.pieces(), false);
-    return new Frame(question, form, builder.groups, builder.places, form.slots(true).contains(Form.PERIOD), Set.of());
+    boolean ended = form.slots(true).contains(Form.PERIOD);
+    boolean timed = ended || form.slots(true).contains(Form.TIME);
+    return new Frame(question, form, builder.groups, builder.places, timed, ended, Set.of());
   }
 
   private Frame with(List<Frame> all) {
@@ -78,7 +81,7 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
         .filter(group -> group.weight() == Weight.LARGE && group.meanings().size() == 1)
         .flatMap(group -> group.meanings().stream())
         .collect(Collectors.toSet());
-    return new Frame(question, form, groups, places, timed, said);
+    return new Frame(question, form, groups, places, timed, ended, said);
   }
 
   private static final class Builder {
@@ -157,7 +160,7 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
           .filter(choice -> !vocabulary.isDropped(choice.get(0)) && !vocabulary.isDropped(choice.get(choice.size() - 1)))
           .map(choice -> choice.stream().filter(word -> !vocabulary.isDropped(word)).toList())
           .filter(choice -> choice.size() > 1)
-          .flatMap(choice -> vocabulary.phrase(choice).stream())
+          .flatMap(choice -> vocabulary.phraseInForm(choice).stream())
           .toList();
     }
 

@@ -25,8 +25,8 @@ final class FrameMatcher {
   /** What nobody asks for who begins with it: Kith only answers. */
   private static final Set<String> COMMANDS =
       Set.of("abandon", "agree", "approve", "assign", "cancel", "close", "decide", "deliver", "drop", "finish", "resolve", "settle");
-  private static final String BESIDES_OWNER = "besides-me";
 
+  private final Exclusions excluded;
   private final List<Item> items;
   private final Set<String> meanings = new HashSet<>();
   private final Names names;
@@ -37,14 +37,15 @@ final class FrameMatcher {
   private final boolean command;
 
   FrameMatcher(List<Item> items, List<Token> tokens, Names names) {
-    this.items = items;
+    this.excluded = Exclusions.of(items, names);
+    this.items = excluded.rest();
     this.names = names;
-    this.wanted = new Wanted(items, tokens);
+    this.wanted = new Wanted(this.items, tokens);
     this.possessive = items.stream().anyMatch(item -> item instanceof Item.Name name && name.isPossessive());
     this.yesOrNo = VERBS.contains(tokens.get(0).folded());
     this.command = COMMANDS.contains(tokens.get(0).folded());
     this.pronoun = tokens.stream().anyMatch(token -> PRONOUNS.contains(token.folded()));
-    for (Item item : items) {
+    for (Item item : this.items) {
       meanings.addAll(item instanceof Item.Word word ? word.meanings() : Set.of());
     }
   }
@@ -69,20 +70,23 @@ final class FrameMatcher {
     missing += assignment.missing();
     cost += assignment.cost();
     Question question = frame.question();
-    if (question.leavesOwnerOut()) {
-      left.removeIf(item -> item instanceof Item.Word word && word.is(BESIDES_OWNER));
-    }
     Optional<Item.When> when = when(question, left);
-    missing += frame.timed() && when.flatMap(one -> one.period().until()).isEmpty() ? 1 : 0;
+    missing += isUntimed(frame, when) ? 1 : 0;
     int before = left.size();
     Amount amount = wanted.of(question, left);
     cost += before == left.size() ? 0 : GENERAL_WORD;
+    Optional<List<Known>> without = excluded.outOf(question);
+    left.addAll(without.isPresent() ? List.of() : excluded.said());
     cost += owner(assignment, left);
     missing += command || pronoun && assignment.names().isEmpty() ? 1 : 0;
     cost += frame.saysMuch() ? besides(frame, left) : 0;
     cost += left.stream().filter(FrameMatcher::isHint).mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
     left.removeIf(FrameMatcher::isHint);
-    return new Reading(frame, assignment.fillings(), when, amount, assignment.names(), List.copyOf(left), missing, cost);
+    return new Reading(frame, assignment.fillings(), when, amount.without(without.orElse(List.of()), question.usualRows()), assignment.names(), List.copyOf(left), missing, cost);
+  }
+
+  private static boolean isUntimed(Frame frame, Optional<Item.When> when) {
+    return frame.timed() && when.isEmpty() || frame.ended() && when.flatMap(one -> one.period().until()).isEmpty();
   }
 
   /** A hint that isn't said counts; {@code Ann's} says "of", and whoever begins with a verb asks yes or no and for no "what". */
