@@ -50,7 +50,7 @@ class UnderstandingTest {
       Who attended the inference sync?              | Who attended Weekly Inference Sync
       Who was at the summit slides meeting?         | Who attended Review summit slides
       Who was at 'Review summit slides'?            | Who attended Review summit slides
-      Who, apart from me, has Aaron met?            | Who has Aaron Chaisson met
+      Who, apart from me, has Aaron met?            | Who has Aaron Chaisson met, without Max Holt
       Who has Aaron met, 2025 only?                 | Who has Aaron Chaisson met, from 2025-01-01 to 2025-12-31
       Who appeared only after 2024?                 | Who is new, since 2025-01-01
       Which people did Aaron meet in meetings?      | Who has Aaron Chaisson met
@@ -99,7 +99,7 @@ class UnderstandingTest {
   @ValueSource(strings = {
     "How tall is Aaron?", "Who has Aaron never met?", "Who hasn't met Aaron?", "Delete everything about Aaron",
     "Who will Aaron meet?", "Who has Aaron met twice?", "Aaron", "", "?!",
-    "What are Aaron's open tasks since Monday?", "Who has met Aaron without Glenn?", "Who has Aaron met besides Glenn?",
+    "What are Aaron's open tasks since Monday?", "Who has met Aaron without Glenn?",
     "What are her open tasks?", "Who did Aaron marry?", "Who has only Aaron met?",
     "Who has Aaron met since the flood?"
   })
