@@ -1,9 +1,7 @@
 package kith.index;
 
 import com.esotericsoftware.kryo.io.Output;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +11,16 @@ import kith.graph.NodeValue;
 import kith.graph.RelationshipValue;
 import kith.knowledge.Entities;
 import kith.knowledge.Entity;
+import org.apache.commons.codec.digest.MurmurHash3;
 
-/** Fingerprints: of bytes, of fragments of the graph, and of who is known. */
+/**
+ * Fingerprints: of bytes, of fragments of the graph, and of who is known.
+ *
+ * <p>They tell a change from none, and nobody gains by making two alike; so they need not be what cryptography asks for, which
+ * without Java's second compiler would take a tenth of an index.
+ */
 final class Digest {
 
-  private static final int KEPT_BYTES = 16;
   private static final int USUAL_SIZE = 8192;
 
   private final Output out = new Output(USUAL_SIZE, -1);
@@ -26,11 +29,12 @@ final class Digest {
 
   /** The hash of bytes, hexadecimal. */
   static String of(byte[]... parts) {
-    MessageDigest digest = sha256();
+    Digest bytes = new Digest();
     for (byte[] part : parts) {
-      digest.update(part);
+      bytes.out.writeInt(part.length);
+      bytes.out.writeBytes(part);
     }
-    return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), KEPT_BYTES));
+    return HexFormat.of().formatHex(bytes.end());
   }
 
   /** Equal for equal fragments, whatever the history in which they were made. */
@@ -53,9 +57,8 @@ final class Digest {
   }
 
   private byte[] end() {
-    MessageDigest digest = sha256();
-    digest.update(out.getBuffer(), 0, out.position());
-    return Arrays.copyOf(digest.digest(), KEPT_BYTES);
+    long[] hash = MurmurHash3.hash128x64(out.getBuffer(), 0, out.position(), MurmurHash3.DEFAULT_SEED);
+    return ByteBuffer.allocate(2 * Long.BYTES).putLong(hash[0]).putLong(hash[1]).array();
   }
 
   private void add(NodeValue node) {
@@ -92,13 +95,5 @@ final class Digest {
         out.writeString(value.toString());
       }
     });
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
-import kith.config.Settings;
 import kith.knowledge.Claims;
 import kith.knowledge.ClaimsReader;
 import kith.markdown.NoteReader;
@@ -24,24 +23,24 @@ record Reading(VaultFile file, FileState state, Optional<Claims> claims, Prose p
    * Reads a file, unless its bytes are the known ones: then there are no claims. Empty when the file has vanished; one that can't
    * be read is a note without text, and a problem.
    */
-  static Optional<Reading> of(VaultFile file, Vault vault, Settings settings, Survey survey) {
+  static Optional<Reading> of(VaultFile file, Vault vault, ClaimsReader reader, Survey survey) {
     try {
       byte[] bytes = vault.read(file.path());
       FileState state = new FileState(file.size(), file.modifiedNanos(), Digest.of(bytes));
       if (survey.isKnown(file.path(), state.hash())) {
         return Optional.of(new Reading(file, state, Optional.empty(), Prose.NONE));
       }
-      return Optional.of(of(file, state, NoteReader.read(file.path(), bytes), settings));
+      return Optional.of(of(file, state, NoteReader.read(file.path(), bytes), reader));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
       Problem problem = new Problem(file.path(), 1, 1, "can't be read (" + e.getMessage() + "); taken as empty");
-      return Optional.of(of(file, UNREADABLE, Note.empty(file.path(), problem), settings));
+      return Optional.of(of(file, UNREADABLE, Note.empty(file.path(), problem), reader));
     }
   }
 
-  private static Reading of(VaultFile file, FileState state, Note note, Settings settings) {
-    return new Reading(file, state, Optional.of(ClaimsReader.read(note, settings)), note.prose());
+  private static Reading of(VaultFile file, FileState state, Note note, ClaimsReader reader) {
+    return new Reading(file, state, Optional.of(reader.read(note)), note.prose());
   }
 
   /** What there is to say of the note itself. */

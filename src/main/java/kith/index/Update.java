@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kith.config.Settings;
@@ -17,6 +18,8 @@ import kith.graph.Fragment;
 import kith.graph.GraphChange;
 import kith.graph.NodeKey;
 import kith.graph.Stamp;
+import kith.knowledge.ClaimsReader;
+import kith.knowledge.Finding;
 import kith.knowledge.Findings;
 import kith.knowledge.Hit;
 import kith.knowledge.Knowledge;
@@ -38,6 +41,7 @@ final class Update {
 
   private final Vault vault;
   private final Settings settings;
+  private final ClaimsReader reader;
   private final Ledger ledger;
   private final Progress progress;
   private final List<Problem> problems = new ArrayList<>();
@@ -45,6 +49,7 @@ final class Update {
   Update(Vault vault, Settings settings, Ledger ledger, Progress progress) {
     this.vault = vault;
     this.settings = settings;
+    this.reader = new ClaimsReader(settings);
     this.ledger = ledger;
     this.progress = progress;
   }
@@ -68,18 +73,19 @@ final class Update {
   private GraphChange relate(Edits edits, boolean fromNothing, Stamp stamp) {
     progress.begin("Relating", ledger.claims().size());
     Knowledge knowledge = Knowledge.of(ledger.claims(), ledger.files().keySet(), settings);
+    CompletableFuture<List<Finding>> findings = CompletableFuture.supplyAsync(() -> fromNothing ? Findings.in(knowledge) : List.of());
     Set<String> rescanned = findNames(knowledge, edits.changed());
-    if (fromNothing) {
-      ledger.putFindings(Findings.in(knowledge));
-    } else {
-      ledger.forgetFindings();
-    }
     Fragments fragments =
         new Fragments(knowledge, note -> knowledge.meaning(note, hits(note.path())), path -> ledger.files().get(path).hash());
     boolean others = ledger.putEntities(Digest.of(knowledge.entities()));
     Stale stale =
         new Stale(fromNothing || others, edits, new MovedFiles(edits.moved()), rescanned, changedEntities(knowledge, fragments));
     GraphChange change = change(fragments, stale, stamp);
+    if (fromNothing) {
+      ledger.putFindings(findings.join());
+    } else {
+      ledger.forgetFindings();
+    }
     progress.end();
     return change;
   }
@@ -150,7 +156,7 @@ final class Update {
   }
 
   private Optional<Reading> read(VaultFile file, Survey survey) {
-    Optional<Reading> reading = Reading.of(file, vault, settings, survey);
+    Optional<Reading> reading = Reading.of(file, vault, reader, survey);
     progress.step(1);
     return reading;
   }

@@ -16,9 +16,15 @@ final class AttendeeText {
   private static final Pattern STRUCK = Pattern.compile("~~.*~~");
   private static final Pattern WIKI = Pattern.compile("\\[\\[([^\\[\\]]+)]]");
   private static final Pattern MARKDOWN = Pattern.compile("\\[([^\\[\\]]+)]\\(<?([^()<>]+)>?\\)");
+
+  /** Several of one house: {@code Acme (Ann Lee, Bob Ray)}, {@code Acme - Ann Lee, Bob Ray}. */
+  private static final Pattern HOUSE = Pattern.compile("^([^()\\[\\]@,;]+?)\\s*(?:\\(([^()]+)\\)|(?::| [-–—]) (.+))$");
+
   private static final Pattern AT_NAME = Pattern.compile("^\\W*@(\\p{Lu}\\p{L}+) (\\p{Lu}[\\p{L}'’-]+)(?![\\p{L}\\p{N}]| \\p{Lu})");
 
   private final PresenceWords presence;
+  private final Remembered<List<Attendee>> several = new Remembered<>(this::readSeveral);
+  private final Remembered<List<Attendee>> entries = new Remembered<>(this::readEntry);
 
   AttendeeText(PresenceWords presence) {
     this.presence = presence;
@@ -26,6 +32,10 @@ final class AttendeeText {
 
   /** The attendees in a text that may name several, parted by commas, semicolons or "and". */
   List<Attendee> several(String text) {
+    return several.apply(text);
+  }
+
+  private List<Attendee> readSeveral(String text) {
     List<String> groups = TextParts.at(text, TextParts.SEMICOLON);
     return groups.stream().flatMap(group -> between(group, groups.size() > 1).stream()).flatMap(part -> one(part).stream()).toList();
   }
@@ -42,19 +52,46 @@ final class AttendeeText {
    * from what is said of it.
    */
   List<Attendee> entry(String text) {
+    return entries.apply(text);
+  }
+
+  private List<Attendee> readEntry(String text) {
     String line = text.lines().findFirst().orElse("");
     if (presence.isLabel(line) || presence.isAway(line) && line.indexOf('(') < 0) {
       return List.of();
     }
     List<String> people = TextParts.at(line, TextParts.LIST);
-    List<String> parts = TextParts.at(line, TextParts.COMMA);
     if (line.contains("[[")) {
       return each(people.stream().filter(part -> part.contains("[[")).toList());
     }
+    List<String> groups = TextParts.at(line, TextParts.SEMICOLON);
+    if (groups.size() > 1 && groups.stream().allMatch(AttendeeText::beginsWithPerson)) {
+      return groups.stream().flatMap(group -> readEntry(group).stream()).toList();
+    }
+    return house(line).orElseGet(() -> people(line, people));
+  }
+
+  private List<Attendee> people(String line, List<String> people) {
+    List<String> parts = TextParts.at(line, TextParts.COMMA);
     if (parts.size() == 1 || areSeveral(people)) {
       return each(people);
     }
     return one(parts.size() == 2 ? givenFirst(parts.get(0), parts.get(1)) : line).stream().toList();
+  }
+
+  private static boolean beginsWithPerson(String text) {
+    String first = PersonName.clean(TextParts.at(text, TextParts.COMMA).get(0));
+    return first.indexOf(' ') > 0 && PersonName.startsWithGivenName(first);
+  }
+
+  private Optional<List<Attendee>> house(String line) {
+    Matcher house = HOUSE.matcher(line);
+    if (!house.matches() || PersonName.startsWithGivenName(PersonName.clean(house.group(1)))) {
+      return Optional.empty();
+    }
+    List<String> people = TextParts.at(house.group(2) == null ? house.group(3) : house.group(2), TextParts.LIST);
+    boolean several = people.size() > 1 && people.stream().allMatch(AttendeeText::beginsWithPerson);
+    return several ? Optional.of(each(people.stream().map(one -> one + " (" + house.group(1) + ")").toList())) : Optional.empty();
   }
 
   private List<Attendee> each(List<String> parts) {
@@ -71,10 +108,16 @@ final class AttendeeText {
   }
 
   private static boolean isFamilyFirst(String first, String second) {
-    boolean words = PersonName.isOneWord(first) && PersonName.isWritten(first) && PersonName.isWritten(second);
+    boolean words = PersonName.isOneWord(first.substring(particles(first))) && PersonName.isWritten(first) && PersonName.isWritten(second);
     boolean isGiven = PersonName.isGivenName(second.split(" ")[0]);
     boolean neither = !isGiven && PersonName.isOneWord(second) && !PersonName.isGivenName(first) && !isOrganisation(second);
     return words && second.split(" ").length <= 2 && (isGiven || neither);
+  }
+
+  /** The length of what stands before the last word, if these are all particles, as in {@code van der Berg}. */
+  private static int particles(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    return PersonName.PARTICLES.containsAll(List.of(name.substring(0, last).split(" "))) ? last : 0;
   }
 
   /** Whether the parts of a line are several people, and not one with remarks: all named in full, and surely people. */
@@ -83,11 +126,17 @@ final class AttendeeText {
     List<String> names = contacts.stream().map(one -> Remarks.in(one.rest(), one.addresses()).name()).toList();
     long sure = names.stream().filter(PersonName::startsWithGivenName).count();
     boolean all = names.stream().allMatch(name -> name.indexOf(' ') > 0 && PersonName.isWritten(name) && !isOrganisation(name));
-    return all && (sure == names.size() || names.size() > 2 && 2 * sure >= names.size());
+    boolean apart = names.size() > 2 || parts.stream().allMatch(part -> part.indexOf('(') > 0);
+    return sure == names.size() && (all || apart) || all && names.size() > 2 && 2 * sure >= names.size();
   }
 
   private static boolean isOrganisation(String name) {
     return NameShape.isOrganisation(name) || WordLists.SHIPPED.organisations().contains(Names.key(name));
+  }
+
+  /** Whether a name is that of a well-known organisation, and not a given name too. */
+  private static boolean isWellKnown(String name) {
+    return WordLists.SHIPPED.organisations().contains(Names.key(name)) && !PersonName.isGivenName(name);
   }
 
   /** One name with what stands around it; empty when it can't be anybody's name, or says that they were not there. */
@@ -129,7 +178,7 @@ final class AttendeeText {
     if (contacts.team() && contacts.addresses().isEmpty()) {
       return Optional.empty();
     }
-    if (PersonName.isPossible(name) && !NameShape.isGroup(name)) {
+    if (PersonName.isPossible(name) && !NameShape.isGroup(name) && !isWellKnown(name)) {
       return Optional.of(new Attendee(Reference.named(name), name, Optional.empty(), remarks.all(), contacts.addresses(), remarks.initials()));
     }
     return contacts.addresses().stream().filter(any -> name.isEmpty()).findFirst().map(address -> byAddress(address, contacts, remarks));

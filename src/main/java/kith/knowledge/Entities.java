@@ -16,13 +16,15 @@ import kith.knowledge.Entity.Strength;
 /** Everybody and everything that the notes know, found by name or by note. */
 public final class Entities {
 
-  private final TreeMap<String, Entity> byId;
+  private final TreeMap<String, Entity> inOrder;
+  private final Map<String, Entity> byId;
   private final NameTable names;
   private final Optional<String> owner;
   private final Map<String, Set<String>> bearers = new HashMap<>();
 
   Entities(TreeMap<String, Entity> byId, NameTable names, Optional<String> owner) {
-    this.byId = byId;
+    this.inOrder = byId;
+    this.byId = new HashMap<>(byId);
     this.names = names;
     this.owner = owner;
     byId.values().forEach(this::addNames);
@@ -37,7 +39,7 @@ public final class Entities {
 
   /** All of them, by id. */
   public Collection<Entity> all() {
-    return Collections.unmodifiableCollection(byId.values());
+    return Collections.unmodifiableCollection(inOrder.values());
   }
 
   /** The one with an id. */

@@ -36,13 +36,13 @@ final class MeetingReader {
   private final RollCall roll;
   private final SortedSet<Integer> attendeeLines = new TreeSet<>();
 
-  MeetingReader(Note note, Words words) {
+  MeetingReader(Note note, Words words, MeetingWords meetingWords) {
     this.note = note;
     this.words = words;
-    this.presence = new PresenceWords(words);
-    this.text = new AttendeeText(presence);
-    this.titles = new TitleText(text, words);
-    this.roll = new RollCall(note, words, presence);
+    this.presence = meetingWords.presence();
+    this.text = meetingWords.text();
+    this.titles = meetingWords.titles();
+    this.roll = new RollCall(note, meetingWords);
   }
 
   /** Lines of the body that list attendees, known once the meetings have been read. */
@@ -69,7 +69,7 @@ final class MeetingReader {
     Collection<Attendee> whole = listed.isEmpty() && date.isPresent() && !daily ? titles.attendees(title) : listed;
     return whole.isEmpty()
         ? List.of()
-        : List.of(new MeetingClaim(Optional.empty(), title, date, 1, Integer.MAX_VALUE, List.copyOf(whole)));
+        : List.of(new MeetingClaim(Optional.empty(), ShownText.of(title), date, 1, Integer.MAX_VALUE, List.copyOf(whole)));
   }
 
   private List<Section> sections(boolean daily, Optional<LocalDate> date) {
@@ -96,7 +96,7 @@ final class MeetingReader {
         ? Optional.empty()
         : Optional.of(
             new MeetingClaim(
-                Optional.of(heading.text()), section.title().orElse(title), section.date(), heading.line(), section.end(),
+                Optional.of(heading.text()), ShownText.of(section.title().orElse(title)), section.date(), heading.line(), section.end(),
                 List.copyOf(present.values())));
   }
 

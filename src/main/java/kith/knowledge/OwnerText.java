@@ -14,6 +14,9 @@ import kith.knowledge.Claims.Owner;
  */
 final class OwnerText {
 
+  /** Names nobody, whatever stands in it. */
+  private static final Pattern CODE = Pattern.compile("(?<!`)(`+)(?!`).*?(?<!`)\\1(?!`)");
+
   private static final Pattern AT = Pattern.compile("(?<![\\p{L}\\p{N}._-])@(?:\\[\\[([^\\[\\]]+)]]|(?=[\\p{L}]))");
   private static final Pattern ARROW = Pattern.compile("(?:→|->)\\s*(?:\\[\\[([^\\[\\]]+)]]|(?=\\p{L}))");
   private static final Pattern LEADING = Pattern.compile("^(?:\\*\\*)?(\\p{Lu}[^:*\\[\\]]{0,60}):(?:\\*\\*)?\\s");
@@ -26,7 +29,8 @@ final class OwnerText {
   private OwnerText() {}
 
   /** The owners that a task's text names, in its order. */
-  static List<Owner> in(String text) {
+  static List<Owner> in(String written) {
+    String text = written.indexOf('`') < 0 ? written : CODE.matcher(written).replaceAll(code -> "_".repeat(code.group().length()));
     List<Owner> owners = new ArrayList<>();
     Matcher at = AT.matcher(text);
     while (at.find()) {

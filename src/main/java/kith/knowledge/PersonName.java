@@ -12,6 +12,7 @@ final class PersonName {
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}@]+|[^\\p{L}\\p{M}\\p{N}]+$");
   private static final Pattern TITLE =
       Pattern.compile("^(?:(?i:dr|prof|mr|mrs|ms|mx|sir|dame|rev|hon)\\.?\\s+|(?:Herr|Frau|Professor|Doctor)\\s+)+(?=\\S)");
+  private static final Pattern DEGREE = Pattern.compile("(?<=\\S),?\\s+(?:Ph\\.?D|M\\.?D|MBA|MSc|BSc|Esq|CPA|CFA)$");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern PLACEHOLDER = Pattern.compile("(?i)\\b(?:your|names?)\\b");
   private static final Set<String> NOBODY =
@@ -23,11 +24,11 @@ final class PersonName {
 
   private PersonName() {}
 
-  /** A name without marks, titles and what stands around it. */
+  /** A name without marks, titles, degrees and what stands around it. */
   static String clean(String text) {
     String name = SPACES.matcher(MARKS.matcher(text).replaceAll("")).replaceAll(" ").strip();
     name = EDGES.matcher(name).replaceAll("");
-    return TITLE.matcher(name).replaceFirst("").strip();
+    return DEGREE.matcher(TITLE.matcher(name).replaceFirst("")).replaceFirst("").strip();
   }
 
   /** Whether a cleaned text can be anybody's name at all. */
@@ -37,7 +38,7 @@ final class PersonName {
         && !name.isEmpty()
         && Character.isLetter(name.codePointAt(0))
         && !isInitial(name)
-        && !name.contains("://")
+        && name.indexOf('/') < 0
         && name.split(" ").length <= MOST_WORDS
         && !PLACEHOLDER.matcher(name).find();
   }

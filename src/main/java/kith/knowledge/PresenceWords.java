@@ -1,7 +1,5 @@
 package kith.knowledge;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +21,7 @@ final class PresenceWords {
   private final Set<String> away;
   private final Set<String> groups;
   private final Set<String> awayRemarks;
-  private final Map<String, Presence> known = new HashMap<>();
+  private final Remembered<Presence> known = new Remembered<>(this::read);
 
   PresenceWords(Words words) {
     here = spaced(Stream.concat(words.attendeeHeadings().stream(), words.attendeeLabels().stream()));
@@ -53,7 +51,7 @@ final class PresenceWords {
 
   /** What a heading or a label says; what it adds in brackets aside. */
   Presence of(String text) {
-    return known.computeIfAbsent(text, this::read);
+    return known.apply(text);
   }
 
   /** What the label of a line says of the names behind it; fewer words are labels than headings. */
@@ -94,6 +92,11 @@ final class PresenceWords {
   }
 
   static boolean holdsAny(String text, Set<String> words) {
-    return words.stream().anyMatch(text::contains);
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -2,9 +2,11 @@ package kith.knowledge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -16,10 +18,16 @@ import java.util.stream.Stream;
 record Remarks(String name, List<String> all, Optional<String> initials) {
 
   private static final Pattern BRACKETS = Pattern.compile("[(（\\[{]([^()（）\\[\\]{}]*)(?:[)）\\]}]|$)");
+
+  /** A name by which somebody goes, in the middle of the one that they have: {@code Robert "Bob" Smith}. */
+  private static final Pattern NICKNAME =
+      Pattern.compile("^([^\\p{L}]*(?:\\p{Lu}\\p{L}{0,3}\\. )?\\p{Lu}[\\p{L}\\p{M}'’-]*) (?:\"([^\"]+)\"|“([^”]+)”|‘([^’]+)’|'([^']+)'|\\(([^()]+)\\)) (?=\\p{Lu}\\p{L})");
+
   private static final Pattern OPENING = Pattern.compile("[(（\\[{]");
   private static final Pattern LABELLED = Pattern.compile("^([^:：]+)[:：]\\s+(.*)$");
   private static final Pattern PRONOUNS = Pattern.compile("(?i)(?:she|he|they|ze|xe|any|her|him|them|his|hers|theirs)(?:\\s*[/,]\\s*\\w+)+");
   private static final Pattern SEVERAL = Pattern.compile("(?i)[/;]|\\s[-–—]\\s|\\bfrom\\b");
+  private static final Pattern FROM = Pattern.compile("\\s+(?:from|of|at)\\s+(?=\\p{Lu})");
   private static final Pattern PLACE = Pattern.compile("(?i)^.*?\\b(?:from|at|of|for|with)\\s+(?:the\\s+)?(?=\\p{L})");
 
   Remarks {
@@ -32,6 +40,25 @@ record Remarks(String name, List<String> all, Optional<String> initials) {
    * @param addresses that stood in it
    */
   static Remarks in(String text, List<String> addresses) {
+    Matcher nickname = NICKNAME.matcher(text);
+    Optional<String> called = nickname.find() ? Optional.of(inner(nickname)).filter(name -> isNickname(name, nickname.group(6) != null)) : Optional.empty();
+    return called.isEmpty() ? taken(text, addresses) : taken(nickname.replaceFirst("$1 "), addresses).called(called.get());
+  }
+
+  private static String inner(Matcher nickname) {
+    return IntStream.rangeClosed(2, 6).mapToObj(nickname::group).filter(Objects::nonNull).findFirst().orElse("");
+  }
+
+  /** One word in quotes; in brackets it may as well be a company, if it is no given name. */
+  private static boolean isNickname(String name, boolean bracketed) {
+    return PersonName.isOneWord(name) && (!bracketed || PersonName.isGivenName(name));
+  }
+
+  private Remarks called(String nickname) {
+    return new Remarks(name, all, initials.or(() -> Optional.of(nickname)));
+  }
+
+  private static Remarks taken(String text, List<String> addresses) {
     List<String> said = new ArrayList<>();
     Matcher brackets = BRACKETS.matcher(text);
     while (brackets.find()) {
@@ -68,13 +95,15 @@ record Remarks(String name, List<String> all, Optional<String> initials) {
     return label.matches("\\p{Lu}{2,4}") && PersonName.isWritten(name) && label.charAt(0) == name.charAt(0);
   }
 
-  /** Takes the name out of the fields, the first; with none, what stands in the brackets behind a handle. */
+  /** Takes the name out of the fields, the first; with none, what stands in the brackets behind a handle. "From Acme" is said of somebody. */
   private static String name(List<String> fields, List<String> said, List<String> addresses) {
     if (fields.isEmpty() || fields.stream().allMatch(field -> PersonName.clean(field).isEmpty())) {
       fields.clear();
       return bracketed(said, addresses);
     }
-    return PersonName.clean(fields.remove(0));
+    String[] from = FROM.split(fields.remove(0), 2);
+    said.addAll(List.of(from).subList(1, from.length));
+    return PersonName.clean(from[0]);
   }
 
   private static String bracketed(List<String> said, List<String> addresses) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import kith.config.Words;
 import kith.knowledge.Claims.Attendee;
 import kith.note.Heading;
 import kith.note.Item;
@@ -30,12 +29,12 @@ final class RollCall {
   private final AttendeeText text;
   private final RowText rows;
 
-  RollCall(Note note, Words words, PresenceWords presence) {
+  RollCall(Note note, MeetingWords words) {
     this.note = note;
     this.outline = new Outline(note.headings());
-    this.presence = presence;
-    this.text = new AttendeeText(presence);
-    this.rows = new RowText(text, words);
+    this.presence = words.presence();
+    this.text = words.text();
+    this.rows = words.rows();
   }
 
   /** An entry and the line on which it stands; nobody in it is an entry too. */

@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 /** Parts a text at signs that stand outside brackets of any sort. */
 final class TextParts {
 
-  static final Pattern LIST = Pattern.compile("[,;、，；\\n]| (?:and|&|\\+|und|et) ");
+  static final Pattern LIST = Pattern.compile("[,;、，；\\n]| (?:and|&|\\+|und|et|w/) ");
   static final Pattern SEMICOLON = Pattern.compile("[;；\\n]");
   static final Pattern COMMA = Pattern.compile("[,，]");
 
   /** What parts a name from the remarks behind it. */
-  static final Pattern REMARK = Pattern.compile("\\s+[-–—]+\\s+|\\s*\\|\\s*|\\s+/\\s*|/\\s+|[:：](?:\\s+|$)|[,，;]\\s*");
+  static final Pattern REMARK = Pattern.compile("\\s+[-–—@]+\\s+|\\s*\\|\\s*|\\s+/\\s*|/\\s+|[:：](?:\\s+|$)|[,，;]\\s*");
 
   /** What parts one remark from the next, in brackets too. */
   static final Pattern REMARKS = Pattern.compile("\\s*[-–—,;:|/]\\s+|\\s+[-–—/]\\s*|[/,;]");

@@ -106,7 +106,7 @@ class MentionLinksTest {
 
   private Edit edit(String path, boolean existingOnly) {
     TreeMap<String, Claims> claims = new TreeMap<>();
-    vault.forEach((name, bytes) -> claims.put(name, ClaimsReader.read(NoteReader.read(name, bytes), Settings.DEFAULT)));
+    vault.forEach((name, bytes) -> claims.put(name, new ClaimsReader(Settings.DEFAULT).read(NoteReader.read(name, bytes))));
     Knowledge knowledge = Knowledge.of(claims, vault.keySet(), Settings.DEFAULT);
     MentionLinks links = new MentionLinks(knowledge, new FileIndex(vault.keySet()), existingOnly);
     return MentionLinks.write(path, vault.get(path), links.in(path, vault.get(path)));

@@ -38,7 +38,7 @@ class AttendanceTest {
   }
 
   private static List<String> attendees(String text) {
-    Claims claims = ClaimsReader.read(NoteReader.read("Meeting.md", text.getBytes(StandardCharsets.UTF_8)), Settings.DEFAULT);
+    Claims claims = new ClaimsReader(Settings.DEFAULT).read(NoteReader.read("Meeting.md", text.getBytes(StandardCharsets.UTF_8)));
     return claims.meetings().stream().flatMap(meeting -> meeting.attendees().stream()).map(AttendanceTest::line).toList();
   }
 

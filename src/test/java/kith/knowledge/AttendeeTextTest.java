@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import kith.config.Words;
 import kith.knowledge.Claims.Attendee;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,13 @@ class AttendeeTextTest {
         "Ann Lee - chair > Ann Lee",
         "Ann Lee: chair > Ann Lee",
         "Dr. Ann Lee > Ann Lee",
+        "Dr. Ann Lee, MD > Ann Lee",
+        "Ann Lee @ Acme > Ann Lee",
+        "Ann Lee from Acme > Ann Lee",
+        "Robert “Bob” Smith (Acme) > Robert Smith",
+        "Robert (Bob) Smith > Robert Smith",
         "Lockwood, Glenn > Glenn Lockwood",
+        "van der Berg, Jan > Jan van der Berg",
         "Łukasz Wierzba > Łukasz Wierzba",
         "王伟 > 王伟",
         "[Ann](People/Ann%20Lee.md) > Ann Lee",
@@ -53,6 +60,34 @@ class AttendeeTextTest {
   @ValueSource(strings = {"none", "TBD", "-", "", "12:30", "everyone who had anything to say about the new plan"})
   void takesNobodyForAName(String text) {
     assertThat(TEXT.several(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NVIDIA", "Goldman Sachs", "Ann/Bob", "Release Team"})
+  void takesNoOrganisationOrTeamForAPerson(String text) {
+    assertThat(TEXT.entry(text)).isEmpty();
+  }
+
+  @Test
+  void remembersByWhichOtherNameSomebodyGoes() {
+    assertThat(TEXT.one("Robert \"Bob\" Smith").flatMap(Attendee::initials)).contains("Bob");
+    assertThat(TEXT.one("Robert (Acme) Smith").flatMap(Attendee::initials)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '>',
+      value = {
+        "Acme (Ann Lee, Bob Ray) > Ann Lee [Acme]; Bob Ray [Acme]",
+        "Acme - Ann Lee, Bob Ray > Ann Lee [Acme]; Bob Ray [Acme]",
+        "Acme: Ann Lee and Bob Ray > Ann Lee [Acme]; Bob Ray [Acme]",
+        "Ann Lee, Acme; Bob Ray, Zorgon > Ann Lee [Acme]; Bob Ray [Zorgon]",
+        "Ann (Acme), Bob (Zorgon) > Ann [Acme]; Bob [Zorgon]",
+        "Ann Lee w/ Bob Ray > Ann Lee []; Bob Ray []",
+        "Ann Lee, Bank of America > Ann Lee [Bank of America, America]"
+      })
+  void partsSeveralOfOneEntry(String text, String expected) {
+    assertThat(TEXT.entry(text).stream().map(one -> one.who().name() + " " + one.remarks()).collect(Collectors.joining("; "))).isEqualTo(expected);
   }
 
   @Test

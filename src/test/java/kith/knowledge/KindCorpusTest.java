@@ -38,7 +38,7 @@ class KindCorpusTest {
     List<String> lines = Files.readAllLines(CORPUS).stream().filter(line -> !line.startsWith("#")).toList();
     StringBuilder links = new StringBuilder();
     lines.forEach(line -> links.append("[[").append(name(line)).append("]]\n"));
-    Claims claims = ClaimsReader.read(NoteReader.read("Links.md", links.toString().getBytes(StandardCharsets.UTF_8)), Settings.DEFAULT);
+    Claims claims = new ClaimsReader(Settings.DEFAULT).read(NoteReader.read("Links.md", links.toString().getBytes(StandardCharsets.UTF_8)));
     TreeMap<String, Claims> notes = new TreeMap<>();
     notes.put(claims.path(), claims);
     Entities entities = Knowledge.of(notes, List.of("Links.md"), Settings.DEFAULT).entities();

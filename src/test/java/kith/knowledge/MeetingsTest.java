@@ -34,7 +34,7 @@ class MeetingsTest {
   }
 
   private static List<String> meetings(String path, String text) {
-    Claims claims = ClaimsReader.read(NoteReader.read(path, text.getBytes(StandardCharsets.UTF_8)), Settings.DEFAULT);
+    Claims claims = new ClaimsReader(Settings.DEFAULT).read(NoteReader.read(path, text.getBytes(StandardCharsets.UTF_8)));
     return claims.meetings().stream().map(MeetingsTest::line).toList();
   }
 

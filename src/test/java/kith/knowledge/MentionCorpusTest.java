@@ -57,7 +57,7 @@ class MentionCorpusTest {
 
   private static Note add(TreeMap<String, Claims> notes, String path, String text) {
     Note note = NoteReader.read(path, text.getBytes(StandardCharsets.UTF_8));
-    notes.put(path, ClaimsReader.read(note, Settings.DEFAULT));
+    notes.put(path, new ClaimsReader(Settings.DEFAULT).read(note));
     return note;
   }
 }

@@ -26,6 +26,8 @@ class OwnerTextTest {
         "@Ludwig van Beethoven writes > Ludwig van Beethoven!",
         "@Zoë O'Brien-Smith. > Zoë O'Brien-Smith!",
         "write to ann@acme.org > ''",
+        "Ask about `@select` > ''",
+        "Ask about ``a ` @b`` @Ann Lee > Ann Lee!",
         "Send it → Ann Lee > Ann Lee?",
         "Ann Lee: send it > Ann Lee?",
         "Send it (Ann Lee) > Ann Lee?",

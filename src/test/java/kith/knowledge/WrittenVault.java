@@ -25,7 +25,7 @@ final class WrittenVault {
   }
 
   Claims claims(String path) {
-    return ClaimsReader.read(read(path), settings);
+    return new ClaimsReader(settings).read(read(path));
   }
 
   Knowledge knowledge() {

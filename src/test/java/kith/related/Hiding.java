@@ -54,7 +54,7 @@ record Hiding(Path root, Map<String, Set<String>> hidden) {
   static Hiding of(Path vault, Path copy, Way way, long seed) throws IOException {
     TreeMap<String, byte[]> files = read(vault);
     TreeMap<String, Claims> claims = new TreeMap<>();
-    files.forEach((path, bytes) -> claims.put(path, ClaimsReader.read(NoteReader.read(path, bytes), Settings.DEFAULT)));
+    files.forEach((path, bytes) -> claims.put(path, new ClaimsReader(Settings.DEFAULT).read(NoteReader.read(path, bytes))));
     Knowledge knowledge = Knowledge.of(claims, files.keySet(), Settings.DEFAULT);
     Map<Pair, List<Link>> pairs = pairs(knowledge);
     List<Pair> chosen = new ArrayList<>(pairs.keySet());
