@@ -1,7 +1,8 @@
 package kith.graph.bolt;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
@@ -15,10 +16,26 @@ public final class OneNeo4j implements ParameterResolver {
 
   @Override
   public ServedNeo4j resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    ServedNeo4j one =
-        context.getRoot().getStore(Namespace.create(OneNeo4j.class))
-            .getOrComputeIfAbsent(ServedNeo4j.class, key -> ServedNeo4j.start(), ServedNeo4j.class);
+    ServedNeo4j one = Holder.ONE;
     one.empty();
     return one;
+  }
+
+  /** Runs as long as the process: Maven runs one class after the other in it, each as a run of its own. */
+  private static final class Holder {
+
+    static final ServedNeo4j ONE = ServedNeo4j.start();
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(Holder::end));
+    }
+
+    private static void end() {
+      try {
+        ONE.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 }
