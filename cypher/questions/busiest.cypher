@@ -12,6 +12,8 @@
 // ask: who spends most time in meetings|meeting
 // ask: people by meetings|meeting
 // ask: who is most in meetings|meeting
+// ask: who is busiest
+// ask: busiest people
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner

@@ -21,11 +21,16 @@
 // :param until => null
 // :param limit => null
 MATCH (:Entity {id: $something})<-[:ABOUT]-(d:Decision)<-[:DECIDED]-(n:Note)
-WHERE ($since IS NULL OR n.date >= $since)
-  AND ($until IS NULL OR n.date <= $until)
-WITH DISTINCT d, n
+OPTIONAL MATCH (n)-[:HOLDS]->(m:Meeting)
+WHERE m.line <= d.line
+WITH d, n, m
+ORDER BY m.line DESC
+WITH d, n, collect(m)[0] AS m
+WITH d, n, coalesce(m.date, n.date) AS date
+WHERE ($since IS NULL OR date >= $since)
+  AND ($until IS NULL OR date <= $until)
 RETURN d AS decision,
-  n.date AS date,
+  date AS date,
   n AS note,
   [{path: d.path, line: d.line}] AS evidence
 ORDER BY date IS NULL, date DESC, decision.path, decision.line

@@ -21,9 +21,14 @@
 MATCH (m:Meeting {title: $meeting})<-[:HOLDS*0..1]-(n:Note)-[:DECIDED]->(d:Decision)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH DISTINCT d, n
+  AND (m = n OR m.line <= d.line AND NOT EXISTS {
+    MATCH (n)-[:HOLDS]->(later:Meeting)
+    WHERE later.line > m.line
+      AND later.line <= d.line
+  })
+WITH d, n, max(m.date) AS date
 RETURN d AS decision,
-  n.date AS date,
+  date AS date,
   n AS note,
   [{path: d.path, line: d.line}] AS evidence
 ORDER BY date IS NULL, date DESC, decision.path, decision.line

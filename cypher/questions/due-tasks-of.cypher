@@ -18,6 +18,7 @@
 // ask: what is open for|of|with {person} {period}
 // ask: what does {person} owe me {period}
 // ask: what is on {person} plate {period}
+// ask: what am i waiting for from {person} {period}
 // parameter: person is an assignee
 // parameter: since is a date, else null
 // parameter: until is a date, else null

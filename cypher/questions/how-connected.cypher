@@ -15,8 +15,8 @@
 // ask: short connection from {person} to {other}
 // ask: how many steps between {person} and {other}
 // ask: how many steps from {person} to {other}
-// ask: how can {person} reach {other}
-// ask: how can {person} meet {other}
+// ask: how {person} reach {other}
+// ask: how {person} meet {other}
 // ask: is {person} connect to {other}
 // ask: are {person} and {other} connect
 // ask: who connects {person} and {other}
@@ -37,8 +37,8 @@
 // ask: how far are {person} and {other}
 // ask: how are {person} and {other} separated
 // ask: which people connect {person} to|with|and {other}
-// ask: by who can {person} reach|meet {other}
-// ask: by who can {person} get to know {other}
+// ask: by who {person} reach|meet {other}
+// ask: by who {person} get to know {other}
 // ask: what connects {person} to|with|and {other}
 // parameter: person is a person
 // parameter: other is a person

@@ -3,19 +3,19 @@
 // asked for.
 //
 // about: people
-// ask: who can introduce {person} to {other}
-// ask: who can introduce {person} and {other}
+// ask: who introduce {person} to {other}
+// ask: who introduce {person} and {other}
 // ask: introduction of|for {person} to {other}
-// ask: how can {person} be introduced to {other}
-// ask: who can help {person} reach|meet {other}
-// ask: who can help introduce {person} to {other}
+// ask: how {person} be introduced to {other}
+// ask: who help {person} reach|meet {other}
+// ask: who help introduce {person} to {other}
 // ask: introduction help {person} {other}
-// ask: who can put {person} in touch with {other}
+// ask: who put {person} in touch with {other}
 // ask: {person} wants to meet {other}
-// ask: who can help {person} wants to meet {other}
+// ask: who help {person} wants to meet {other}
 // ask: {person} wants introduction to {other}
-// ask: who can introduce {person} wants to meet {other}
-// ask: who can bring {person} and {other} together
+// ask: who introduce {person} wants to meet {other}
+// ask: who bring {person} and {other} together
 // ask: introduction help {person} wants {other}
 // ask: help {person} meet {other}
 // ask: most who introduce {person} to {other}

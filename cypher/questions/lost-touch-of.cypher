@@ -1,6 +1,5 @@
-// Whom has {person} lost touch with?
-// People whom they met at least three times, and not since a day, or for half a year; most meetings first. The vault's owner is left
-// out.
+// Whom has {person} lost touch with: three meetings or more, none for half a year?
+// Most meetings first. The vault's owner is left out.
 //
 // about: people
 // ask: who has {person} lost touch with
@@ -9,27 +8,23 @@
 // ask: who has lost touch with {person}
 // ask: who has not met {person} for a long time
 // ask: contacts that {person} lost touch with
-// ask: who has {person} not met|heard {since}
-// ask: who has not met {person} {since}
-// ask: who has {person} lost touch with {since}
 // ask: who did {person} used to meet
 // ask: contacts that {person} lost
 // ask: who should {person} reconnect with
+// ask: who has {person} lost touch with three meetings or more none for half a year
 // parameter: person is a person
-// parameter: since is a date, else null
 // parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
 // :param person => 'glenn lockwood'
-// :param since => null
 // :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (a:Entity {id: $person})-[met:MET]-(other:Person)
 WHERE other.id <> $owner
   AND met.times >= 3
-  AND met.last < coalesce($since, $today - duration('P6M'))
+  AND met.last < $today - duration('P6M')
 RETURN other AS person,
   met.times AS meetings,
   met.last AS last,

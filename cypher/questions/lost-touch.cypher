@@ -1,6 +1,5 @@
-// Whom have I lost touch with?
-// People who were met at least three times, and not since a day, or for half a year; most meetings first. The vault's owner is left
-// out.
+// Whom have I lost touch with: three meetings or more, none for half a year?
+// Most meetings first. The vault's owner is left out.
 //
 // about: people
 // ask: who have i lost touch with
@@ -9,10 +8,6 @@
 // ask: who was not seen for a long time
 // ask: who should i reconnect with
 // ask: which contacts have i lost touch
-// ask: who have i not met|heard {since}
-// ask: who have i not been meeting {since}
-// ask: who have i lost touch with {since}
-// ask: who was not met {since}
 // ask: who did i used to meet
 // ask: contacts that i lost
 // ask: lost contacts
@@ -22,12 +17,11 @@
 // ask: lost touch
 // ask: should lost touch
 // ask: lost touch with old contacts
-// parameter: since is a date, else null
+// ask: who have i lost touch with three meetings or more none for half a year
 // parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
-// :param since => null
 // :param today => date()
 // :param owner => ''
 // :param limit => null
@@ -37,7 +31,7 @@ WITH DISTINCT person, m
 ORDER BY m.date DESC, m.id
 WITH person, collect(m) AS meetings, max(m.date) AS last
 WHERE size(meetings) >= 3
-  AND last < coalesce($since, $today - duration('P6M'))
+  AND last < $today - duration('P6M')
 RETURN person AS person,
   size(meetings) AS meetings,
   last AS last,

@@ -13,15 +13,15 @@
 // ask: what meetings|meeting did {person} attend about {something}
 // ask: when was {something} discussed with {person}
 // ask: what did {person} discuss about {something}
-// ask: last time [when] {person} discussed {something}
 // ask: what meetings|meeting with {person} discussed|mentioned {something}
 // ask: meetings|meeting where {person} discussed|mentioned {something}
 // ask: is {person} expert on {something}
 // ask: was {person} in meetings|meeting about {something}
-// ask: last {person} mentioned {something}
 // ask: which meetings|meeting did {person} discuss {something}
 // ask: what did i discuss with {person} about {something}
 // ask: which meetings|meeting did i discuss {something} with {person}
+// ask: time [when] {person} discussed {something}
+// ask: {person} mentioned {something}
 // parameter: person is a person
 // parameter: something is a subject
 // parameter: since is a date, else null

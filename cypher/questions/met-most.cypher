@@ -22,6 +22,13 @@
 // ask: most connection between two people
 // ask: two people spend most meetings|meeting
 // ask: which two people have met
+// ask: two people who meet most
+// ask: two who meet most
+// ask: two who meet each other most
+// ask: two meet each other most
+// ask: two with most meetings|meeting
+// ask: two people with most meetings|meeting
+// ask: two who spend most time together
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else 20

@@ -3,20 +3,20 @@
 //
 // about: people
 // ask: who is best connected
-// ask: who is most connected
 // ask: best connected people
-// ask: most connected people
 // ask: who knows most people
 // ask: who has met most people
-// ask: who has most contacts
 // ask: who has most connections
-// ask: most contacts
+// ask: most connections
 // ask: who knows everyone
 // ask: who by number of contacts
 // ask: people by contacts
-// ask: people with most contacts
+// ask: people with most connections
 // ask: most group people
 // ask: best connected
+// ask: who is hub
+// ask: hubs
+// ask: most hubs
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else 20

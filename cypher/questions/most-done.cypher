@@ -20,11 +20,11 @@ WHERE t.state = 'done'
   AND ($since IS NULL OR t.done >= $since)
   AND ($until IS NULL OR t.done <= $until)
 WITH DISTINCT person, t
-ORDER BY t.due, t.path, t.line
-WITH person, collect(t) AS tasks, min(t.due) AS due
+ORDER BY t.done DESC, t.path, t.line
+WITH person, collect(t) AS tasks, max(t.done) AS last
 RETURN person AS person,
   size(tasks) AS tasks,
-  due AS `first due`,
+  last AS `last done`,
   [t IN tasks | {path: t.path, line: t.line}] AS evidence
 ORDER BY tasks DESC, person.id
 LIMIT $limit

@@ -5,21 +5,21 @@
 // about: people
 // ask: who is new
 // ask: new people
-// ask: who did i first meet
+// ask: who did i first meet {time}
 // ask: who did i meet for first time
-// ask: who first attended a meetings|meeting
-// ask: who was first seen
+// ask: who first attended a meetings|meeting {time}
+// ask: who was first seen {time}
 // ask: who was seen for first time
 // ask: which contacts are new
-// ask: who did i get to know first
+// ask: who did i get to know first {time}
 // ask: who attended for first time
 // ask: which new people attended|joined
 // ask: which new people|contacts did i meet|make
 // ask: who joined {period}
-// ask: who attended first
-// ask: who appeared first
+// ask: who attended first {time}
+// ask: who appeared first {time}
 // ask: who came in new
-// ask: who turned up first
+// ask: who turned up first {time}
 // ask: new contacts
 // ask: who appeared for first time
 // parameter: since is a date, else null

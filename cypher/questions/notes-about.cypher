@@ -2,7 +2,7 @@
 // Notes that link to it or name it, the most recent first.
 //
 // about: notes
-// ask: which notes mention {something}
+// ask: which notes mention {something} [anywhere]
 // ask: which notes about|on {something}
 // ask: which notes relate to {something}
 // ask: where is {something} mentioned
@@ -16,6 +16,8 @@
 // ask: where do notes discuss|mention {something}
 // ask: where did i mention {something}
 // ask: mentions {something}
+// ask: is {something} mentioned anywhere
+// ask: do notes mention {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -18,7 +18,7 @@
 // ask: which of our contacts work at {organisation}
 // ask: which contacts work at|for {organisation}
 // ask: who should i talk to at|from {organisation}
-// ask: who can i contact at|from {organisation}
+// ask: who i contact at|from {organisation}
 // ask: who did i meet at|from {organisation}
 // parameter: organisation is an organisation
 // parameter: limit is a number, else null

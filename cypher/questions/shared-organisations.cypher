@@ -13,6 +13,8 @@
 // ask: which organisations come up with both {person} and {other}
 // ask: which organisations do both {person} and {other} deal with
 // ask: which organisations have both {person} and {other} met
+// ask: which organisations do both {person} and {other} discuss with
+// ask: organisations both {person} and {other} deal with
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -19,6 +19,8 @@
 // ask: what do {person} and {other} both discuss
 // ask: what do both {person} and {other} discuss
 // ask: what do both {person} and {other} work on
+// ask: what are {person} and {other} both working on
+// ask: what both {person} and {other} work on
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -17,6 +17,8 @@
 // ask: should contacts for|of {person}
 // ask: who should {person} want to meet
 // ask: who should meet {person} not met
+// ask: who could {person} meet
+// ask: who could {person} get to know
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else 20

@@ -2,7 +2,6 @@
 // All topics that meetings were about, most meetings first; without a period, the twenty with the most.
 //
 // about: topics
-// ask: which topics|topic came up
 // ask: which topics|topic did i discuss|mention
 // ask: which topics|topic were discussed|mentioned
 // ask: topics in meetings|meeting
@@ -10,7 +9,6 @@
 // ask: what did i discuss
 // ask: what did i work on
 // ask: what was discussed
-// ask: what came up
 // ask: what were meetings|meeting about
 // parameter: since is a date, else null
 // parameter: until is a date, else null

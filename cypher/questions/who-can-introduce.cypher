@@ -2,22 +2,22 @@
 // People who met them, a step a row, those who met them most first. The vault's owner is left out.
 //
 // about: people
-// ask: how can i reach {person}
-// ask: how can i meet|know {person}
-// ask: how can i be introduced to {person}
-// ask: who can introduce me|us to {person}
-// ask: who can connect me|us to {person}
-// ask: who can help me reach|meet {person}
-// ask: who can help me introduce to {person}
-// ask: who can reach {person}
+// ask: how i reach {person}
+// ask: how i meet|know {person}
+// ask: how i be introduced to {person}
+// ask: who introduce me|us to {person}
+// ask: who connect me|us to {person}
+// ask: who help me reach|meet {person}
+// ask: who help me introduce to {person}
+// ask: who reach {person}
 // ask: introduction to {person}
 // ask: reach {person}
 // ask: way to {person}
 // ask: way to reach {person}
-// ask: who can put|get me|us in touch with {person}
+// ask: who put|get me|us in touch with {person}
 // ask: who knows {person} enough to introduce me
-// ask: who can introduce me i want to meet {person}
-// ask: who can help me i want to meet {person}
+// ask: who introduce me i want to meet {person}
+// ask: who help me i want to meet {person}
 // ask: who should i ask for introduction to {person}
 // ask: who should introduce me to {person}
 // ask: introduction to {person} who

@@ -1,5 +1,6 @@
 // Who at {organisation} knows about {something}?
-// People of the organisation whose meetings were about it, most meetings first.
+// People of the organisation whose meetings were about it, most meetings first. The vault's owner is left
+// out.
 //
 // about: organisations
 // ask: who at|from|of {organisation} knows about {something}
@@ -8,21 +9,24 @@
 // ask: who at|from {organisation} [should] i ask about {something}
 // ask: who at|from {organisation} is expert about {something}
 // ask: expert on {something} at|from {organisation}
-// ask: who at|from {organisation} can help with {something}
+// ask: who at|from {organisation} help with {something}
 // ask: who [should] i ask about {something} at {organisation}
 // parameter: something is a subject
 // parameter: organisation is an organisation
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
 // :param something => 'nvidia'
 // :param organisation => 'nvidia'
 // :param since => null
 // :param until => null
+// :param owner => ''
 // :param limit => null
 MATCH (:Entity {id: $organisation})<-[:WORKS_AT]-(person:Person)-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(:Entity {id: $something})
 WHERE person.id <> $something
+  AND person.id <> $owner
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH DISTINCT person, m

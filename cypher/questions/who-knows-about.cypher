@@ -9,7 +9,7 @@
 // ask: who works on {something}
 // ask: who [should] i ask about {something}
 // ask: who [should] i talk to about {something}
-// ask: who can help with {something}
+// ask: who help with {something}
 // ask: who attended meetings|meeting about {something}
 // ask: who has been in meetings|meeting about {something}
 // ask: who mentioned {something}
@@ -21,14 +21,13 @@
 // ask: who has experience on topic {something}
 // ask: who knows about topic {something}
 // ask: expert on {something}
-// ask: who can help me about {something}
+// ask: who help me about {something}
 // ask: who of topic {something}
 // ask: contacts for {something}
 // ask: who is contact for {something}
 // ask: who is point contact for {something}
 // ask: who knows {something}
 // ask: i need help with {something}
-// ask: who help with {something}
 // ask: who is right for {something}
 // ask: who deals with {something}
 // ask: who did i meet about {something}

@@ -1,5 +1,6 @@
 // Whom at {organisation} has {person} met?
-// People of the organisation who were in a meeting with them, most meetings first.
+// People of the organisation who were in a meeting with them, most meetings first. The vault's owner is left
+// out.
 //
 // about: organisations
 // ask: who at|from|of {organisation} has {person} met
@@ -16,15 +17,18 @@
 // parameter: organisation is an organisation
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
 // :param person => 'glenn lockwood'
 // :param organisation => 'nvidia'
 // :param since => null
 // :param until => null
+// :param owner => ''
 // :param limit => null
 MATCH (:Entity {id: $organisation})<-[:WORKS_AT]-(inside:Person)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $person})
 WHERE inside.id <> $person
+  AND inside.id <> $owner
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH DISTINCT inside, m

@@ -7,8 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.graph.GraphStore;
 import kith.graph.Rows;
+import kith.graph.Shown;
 import kith.question.Outcome.Understood;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,8 @@ public record Answer(Understood understood, Rows rows, List<Evidence> evidence) 
   }
 
   static Answer of(Understood understood, Rows all) {
-    Rows found = understood.amount().fromEnd() ? fromEnd(understood, all) : all;
+    Rows kept = without(understood.amount(), all);
+    Rows found = understood.amount().fromEnd() ? fromEnd(understood, kept) : kept;
     int last = found.columns().size() - 1;
     if (last < 0 || !found.columns().get(last).equals(Question.EVIDENCE)) {
       return new Answer(understood, found, List.of());
@@ -44,6 +47,19 @@ public record Answer(Understood understood, Rows rows, List<Evidence> evidence) 
     }
     Rows proved = new Rows(found.columns().subList(0, last), rows);
     return new Answer(understood, understood.amount().counted() ? counted(proved) : proved, List.copyOf(evidence));
+  }
+
+  /** The rows that nothing left out is in; those that are wanted of the rest. */
+  private static Rows without(Amount amount, Rows all) {
+    if (amount.without().isEmpty()) {
+      return all;
+    }
+    Set<String> ids = amount.without().stream().map(Known::id).collect(Collectors.toSet());
+    long most = amount.fromEnd() ? Long.MAX_VALUE : amount.most().orElse(Long.MAX_VALUE);
+    return new Rows(all.columns(), all.rows().stream()
+        .filter(row -> row.stream().noneMatch(cell -> cell instanceof Shown.Node node && ids.contains(node.properties().get("id"))))
+        .limit(most)
+        .toList());
   }
 
   /** The last of a list first, those without a date after all others. */

@@ -13,14 +13,15 @@ import kith.question.Piece.Word;
 /**
  * One way in which people put a question: {@code who has|did {person} [ever] meet|met}.
  *
- * <p>{@code a|b} is either word, {@code [a b]} may be missing, {@code {name}} is a parameter's value, and {@code {period}} a time
- * with an end, without which the form asks for something else.
+ * <p>{@code a|b} is either word, {@code [a b]} may be missing, {@code {name}} is a parameter's value, {@code {time}} a period of
+ * time, without which the form asks for something else, and {@code {period}} one with an end.
  *
  * @param text as the header has it
  */
 public record Form(String text, List<Piece> pieces) {
 
   static final String PERIOD = "period";
+  static final String TIME = "time";
 
   /**
    * Reads a form.

@@ -16,9 +16,10 @@ import kith.question.Vocabulary.Weight;
  *
  * @param groups the meanings; one of each group will do
  * @param places in the order of the form
- * @param timed whether a period must be said, with an end
+ * @param timed whether a period must be said
+ * @param ended whether it must have an end
  */
-record Frame(Question question, Form form, List<Group> groups, List<Place> places, boolean timed) {
+record Frame(Question question, Form form, List<Group> groups, List<Place> places, boolean timed, boolean ended) {
 
   private static final int LONGEST_PHRASE = 4;
 
@@ -59,7 +60,8 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
   static Frame of(Question question, Form form, Vocabulary vocabulary) {
     Builder builder = new Builder(question, vocabulary);
     builder.add(form.pieces(), false);
-    return new Frame(question, form, builder.groups, builder.places, form.slots(true).contains(Form.PERIOD));
+    boolean ended = form.slots(true).contains(Form.PERIOD);
+    return new Frame(question, form, builder.groups, builder.places, ended || form.slots(true).contains(Form.TIME), ended);
   }
 
   private static final class Builder {
@@ -138,7 +140,7 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
           .filter(choice -> !vocabulary.isDropped(choice.get(0)) && !vocabulary.isDropped(choice.get(choice.size() - 1)))
           .map(choice -> choice.stream().filter(word -> !vocabulary.isDropped(word)).toList())
           .filter(choice -> choice.size() > 1)
-          .flatMap(choice -> vocabulary.phrase(choice).stream())
+          .flatMap(choice -> vocabulary.phraseInForm(choice).stream())
           .toList();
     }
 

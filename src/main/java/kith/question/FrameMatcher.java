@@ -19,6 +19,7 @@ final class FrameMatcher {
   private static final Set<String> VERBS =
       Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had");
 
+  private final Exclusions excluded;
   private final List<Item> items;
   private final Set<String> meanings = new HashSet<>();
   private final Names names;
@@ -27,12 +28,13 @@ final class FrameMatcher {
   private final boolean yesOrNo;
 
   FrameMatcher(List<Item> items, List<Token> tokens, Names names) {
-    this.items = items;
+    this.excluded = Exclusions.of(items, names);
+    this.items = excluded.rest();
     this.names = names;
-    this.wanted = new Wanted(items, tokens);
+    this.wanted = new Wanted(this.items, tokens);
     this.possessive = items.stream().anyMatch(item -> item instanceof Item.Name name && name.isPossessive());
     this.yesOrNo = VERBS.contains(tokens.get(0).folded());
-    for (Item item : items) {
+    for (Item item : this.items) {
       meanings.addAll(item instanceof Item.Word word ? word.meanings() : Set.of());
     }
   }
@@ -58,14 +60,20 @@ final class FrameMatcher {
     cost += assignment.cost();
     Question question = frame.question();
     Optional<Item.When> when = when(question, left);
-    missing += frame.timed() && when.flatMap(one -> one.period().until()).isEmpty() ? 1 : 0;
+    missing += isUntimed(frame, when) ? 1 : 0;
     int before = left.size();
     Amount amount = wanted.of(question, left);
     cost += before == left.size() ? 0 : GENERAL_WORD;
+    Optional<List<Known>> without = excluded.outOf(question);
+    left.addAll(without.isPresent() ? List.of() : excluded.said());
     cost += owner(assignment, left);
     cost += left.stream().filter(FrameMatcher::isHint).mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
     left.removeIf(FrameMatcher::isHint);
-    return new Reading(frame, assignment.fillings(), when, amount, assignment.names(), List.copyOf(left), missing, cost);
+    return new Reading(frame, assignment.fillings(), when, amount.without(without.orElse(List.of()), question.usualRows()), assignment.names(), List.copyOf(left), missing, cost);
+  }
+
+  private static boolean isUntimed(Frame frame, Optional<Item.When> when) {
+    return frame.timed() && when.isEmpty() || frame.ended() && when.flatMap(one -> one.period().until()).isEmpty();
   }
 
   /** A hint that isn't said counts; {@code Ann's} says "of", and whoever begins with a verb asks yes or no and for no "what". */

@@ -7,14 +7,12 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Looks for what can only be said of a question's file as a whole: each name in it must be a parameter's, or a column's. */
 final class HeaderCheck {
 
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
   private static final Pattern USED = Pattern.compile("\\$(\\w+)");
-  private static final Pattern COLUMN = Pattern.compile("\\bAS\\s+(?:`([^`]+)`|(\\w+))", Pattern.CASE_INSENSITIVE);
 
   /** Takes a mistake with its place. */
   @FunctionalInterface
@@ -50,7 +48,7 @@ final class HeaderCheck {
     lines("").stream().limit(1).forEach(this::sentence);
     lines("ask").forEach(this::form);
     Set<String> told = new HashSet<>(names);
-    columns().forEach(told::add);
+    question.columns().forEach(told::add);
     lines("answer").forEach(line -> wording(line, told, "neither a parameter nor a column of the query"));
     lines("order").forEach(this::order);
     lines("none").forEach(line -> wording(line, names, "no parameter"));
@@ -67,20 +65,20 @@ final class HeaderCheck {
   }
 
   private void order(HeaderLine line) {
-    question.order().map(Order::column).filter(column -> columns().noneMatch(column::equals)).ifPresent(column ->
+    question.order().map(Order::column).filter(column -> question.columns().noneMatch(column::equals)).ifPresent(column ->
         mistakes.add(line.number(), line.columnOf(column), "'" + column + "' is no column of the query"));
-  }
-
-  private Stream<String> columns() {
-    return COLUMN.matcher(question.cypher()).results().map(column -> column.group(column.group(1) == null ? 2 : 1));
   }
 
   private void form(HeaderLine line) {
     Form form = Form.parse(line.text());
-    form.slots(false).stream().filter(slot -> !names.contains(slot) && !(slot.equals(Form.PERIOD) && question.hasPeriod())).sorted().forEach(slot ->
+    form.slots(false).stream().filter(slot -> !names.contains(slot) && !isTime(slot)).sorted().forEach(slot ->
         mistakes.add(line.number(), line.columnOf("{" + slot), "{" + slot + "} is no parameter: add 'parameter: " + slot + " is a …'"));
     required.stream().filter(name -> !form.slots(true).contains(name)).sorted().forEach(name ->
         mistakes.add(line.number(), line.column(), "'" + form.text() + "' doesn't say {" + name + "}, which has no default"));
+  }
+
+  private boolean isTime(String slot) {
+    return question.hasPeriod() && (slot.equals(Form.PERIOD) || slot.equals(Form.TIME));
   }
 
   private void wording(HeaderLine line, Set<String> known, String wrong) {

@@ -2,6 +2,8 @@ package kith.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A named query of the catalogue that people can ask in English.
@@ -38,6 +40,10 @@ public record Question(
   /** The parameter of a list that says how many of its rows are wanted; without a default, all. */
   static final String LIMIT = "limit";
 
+  private static final Pattern COLUMN = Pattern.compile("\\bAS\\s+(?:`([^`]+)`|(\\w+))", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern FIRST = Pattern.compile("^RETURN\\s+\\w+\\s+AS\\s+(\\w+)", Pattern.MULTILINE);
+
   public Question {
     forms = List.copyOf(forms);
     parameters = List.copyOf(parameters);
@@ -48,6 +54,21 @@ public record Question(
 
   Optional<Parameter> parameter(String wanted) {
     return parameters.stream().filter(parameter -> parameter.name().equals(wanted)).findFirst();
+  }
+
+  /** The names that its query gives, to columns of the answer and on the way to it. */
+  Stream<String> columns() {
+    return COLUMN.matcher(cypher).results().map(column -> column.group(column.group(1) == null ? 2 : 1));
+  }
+
+  /** Whether its rows are people, or things of another kind: whether the first column is called so. */
+  boolean lists(Kind kind) {
+    return parameter(LIMIT).isPresent() && FIRST.matcher(cypher).results().anyMatch(first -> first.group(1).equals(kind.text()));
+  }
+
+  /** How many rows it gives when nothing is said. */
+  Optional<Long> usualRows() {
+    return parameter(LIMIT).flatMap(Parameter::fallback).filter(Long.class::isInstance).map(Long.class::cast);
   }
 
   /** Whether it can be asked about a period of time. */

@@ -84,7 +84,7 @@ final class Telling {
     return switch (name) {
       case "since" -> reading.period().since().map(Object.class::cast);
       case "until" -> reading.period().until().map(Object.class::cast);
-      case Question.LIMIT -> reading.amount().most().filter(most -> !reading.amount().fromEnd()).map(Object.class::cast);
+      case Question.LIMIT -> reading.amount().limit().map(Object.class::cast);
       default -> Optional.empty();
     };
   }

@@ -103,6 +103,12 @@ final class Vocabulary {
     return Optional.ofNullable(written == null ? byStem.get(stems(phrase)) : written);
   }
 
+  /** What words of a form say that stand in the vocabulary as one phrase: a meaning's own name is just that meaning. */
+  Optional<Sense> phraseInForm(List<String> phrase) {
+    String name = String.join(" ", phrase);
+    return phrase(phrase).map(sense -> names.contains(name) ? new Sense(Set.of(name), sense.weight(), sense.words()) : sense);
+  }
+
   /** Whether a word stands in the vocabulary, in one form or another. */
   boolean knows(String word) {
     return words.contains(word) || byStem.containsKey(stem(word));

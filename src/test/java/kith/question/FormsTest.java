@@ -21,7 +21,7 @@ class FormsTest {
       Map.of(
           "person", "Aaron Chaisson", "other", "Glenn Lockwood", "organisation", "CoreWeave", "something", "KV Cache",
           "thing", "Checkpointing", "meeting", "Weekly Inference Sync", "limit", "5", "since", "since 2025-05-01",
-          Form.PERIOD, "in 2025");
+          Form.PERIOD, "in 2025", Form.TIME, "since 2025-05-01");
   private static final Understanding UNDERSTANDING = People.understanding();
 
   static Stream<Arguments> forms() {

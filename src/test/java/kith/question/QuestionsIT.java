@@ -72,6 +72,27 @@ class QuestionsIT {
       What does Glenn have to do?                | tasks-of | Measure checkpoints, 2026-02-01, in progress,
       Which overdue tasks does Glenn have?       | overdue-tasks-of |
       Which overdue tasks does Aaron have?       | overdue-tasks-of | Refine the slides, 2025-11-08, open,
+      What has Aaron done about Checkpointing?   | done-tasks-of-about | Print the slides, , 2025-11-07
+      What has Glenn done about Checkpointing?   | done-tasks-of-about |
+      Which overdue tasks of Aaron are about KV cache? | overdue-tasks-of-about | Refine the slides, 2025-11-08, open,
+      Which overdue tasks of Glenn are about KV cache? | overdue-tasks-of-about |
+      What am I waiting for in November 2025?    | due-waiting-for | Refine the slides, 2025-11-08, [Aaron Chaisson], open
+      What am I waiting for in 2024?             | due-waiting-for |
+      Which tasks of Glenn about Checkpointing are due in February 2026? | due-tasks-of-about | Measure checkpoints, 2026-02-01, in progress,
+      Which tasks of Glenn about Checkpointing are due in 2024? | due-tasks-of-about |
+      What am I waiting for from NVIDIA?         | tasks-at | Measure checkpoints, 2026-02-01, [Glenn Lockwood], in progress
+      Which open tasks do people from CoreWeave have? | tasks-at |
+      Who has Aaron met apart from Glenn?        | who-met | Elena Núñez, 1, 2025-11-20, 2025-11-20; Jason Vallery, 1, 2025-11-06, 2025-11-06
+      Which two people meet most apart from Glenn? | met-most | Aaron Chaisson, Elena Núñez, 1, 2025-11-20, 2025-11-20
+      How many people has Aaron met besides me and Glenn? | who-met | 2
+      Which tasks were cancelled?                | cancelled-tasks | Burn the slides, , [Aaron Chaisson], 2025-11-07
+      Which tasks were cancelled in 2025?        | cancelled-tasks |
+      Which tasks about Checkpointing were cancelled? | cancelled-tasks-about | Burn the slides, , [Aaron Chaisson], 2025-11-07
+      Which tasks about KV cache were cancelled? | cancelled-tasks-about |
+      Which tasks came out of "Review summit slides"? | tasks-in | Print the slides, 2025-11-07, [Aaron Chaisson], done; Burn the slides, 2025-11-07, [Aaron Chaisson], cancelled; Refine the slides, 2025-11-08, [Aaron Chaisson], open; Measure checkpoints, 2026-02-01, [Glenn Lockwood], in progress
+      Which tasks came out of "Weekly Inference Sync"? | tasks-in |
+      Which open tasks came out of "Review summit slides"? | open-tasks-in | Refine the slides, 2025-11-08, [Aaron Chaisson], open; Measure checkpoints, 2026-02-01, [Glenn Lockwood], in progress
+      Which open tasks came out of "Weekly Inference Sync"? | open-tasks-in |
       Which tasks has Aaron done?                | done-tasks-of | Print the slides, , 2025-11-07
       Which tasks are open?                      | open-tasks | Refine the slides, 2025-11-08, [Aaron Chaisson], open; Measure checkpoints, 2026-02-01, [Glenn Lockwood], in progress
       Which tasks are overdue?                   | overdue-tasks | Refine the slides, 2025-11-08, [Aaron Chaisson], open
@@ -83,6 +104,38 @@ class QuestionsIT {
       Which topics are related to KV cache since 2026? | related-topics |
       What was decided about KV cache?           | decisions-about | Show KV cache usage via NFS, 2025-11-06, Review summit slides
       What was decided in "Review summit slides"? | decisions-in | Show KV cache usage via NFS, 2025-11-06, Review summit slides; Meet again, 2025-11-06, Review summit slides
+      What was decided in "2025-05-01 Intro"?    | decisions-in | Keep in touch, 2025-05-01, Glenn Lockwood
+      What was decided with Elena?               | decisions-with | Keep in touch, 2025-05-01, Glenn Lockwood
+      What was decided in May 2025?              | decisions | Plan ahead, 2025-05-02, Glenn Lockwood; Keep in touch, 2025-05-01, Glenn Lockwood
+      What was decided with Glenn about KV cache? | decisions-with-about | Show KV cache usage via NFS, 2025-11-06, Review summit slides
+      What was decided with Elena about KV cache? | decisions-with-about |
+      What did Aaron and Glenn decide?           | decisions-with-both | Show KV cache usage via NFS, 2025-11-06, Review summit slides; Meet again, 2025-11-06, Review summit slides
+      What did Elena and Glenn decide?           | decisions-with-both | Keep in touch, 2025-05-01, Glenn Lockwood
+      What did Aaron and Jason Wu decide?        | decisions-with-both |
+      When was "Weekly Inference Sync"?          | when-was | Weekly Inference Sync, 2025-11-20, [Aaron Chaisson Elena Núñez Max Holt]; Weekly Inference Sync, 2025-10-01, [Aaron Chaisson Glenn Lockwood Max Holt]
+      When was "Weekly Inference Sync" in 2024?  | when-was |
+      What was "Review summit slides" about?     | topics-in | Checkpointing, 1, 2025-11-06; KV Cache, 1, 2025-11-06
+      What was "One to one" about?               | topics-in |
+      Which meetings did people from CoreWeave attend? | meetings-with-organisation | Weekly Inference Sync, 2025-11-20, [Elena Núñez]; 2025-05-01 Intro, 2025-05-01, [Elena Núñez]
+      When did I last meet somebody from CoreWeave? | meetings-with-organisation | Weekly Inference Sync, 2025-11-20, [Elena Núñez]
+      Which meetings did people from CoreWeave attend in 2024? | meetings-with-organisation |
+      Which topics are new since November 2025?  | new-topics | Checkpointing, 2025-11-06, 2, 2025-11-20
+      Which topics are new since 2026?           | new-topics |
+      Which organisations are new in November 2025? | new-organisations | CoreWeave, 2025-11-06, 1, 2025-11-06
+      Which organisations are new since 2026?    | new-organisations |
+      Who did Aaron meet for the first time in November 2025? | first-met-of | Elena Núñez, 2025-11-20, 1, 2025-11-20; Jason Vallery, 2025-11-06, 1, 2025-11-06
+      Who did Aaron meet for the first time in 2024? | first-met-of |
+      Which meeting had the most attendees?      | largest-meetings | Review summit slides, 3, 2025-11-06
+      Which meetings had the most attendees in 2024? | largest-meetings |
+      Which organisations came up between Aaron and Glenn? | organisations-between | CoreWeave, 1, 2025-11-06, 2025-11-06
+      Which organisations came up between Elena and Glenn? | organisations-between |
+      Who knows about both KV cache and Checkpointing? | who-knows-about-both | Aaron Chaisson, 2, 2, 2025-11-20; Glenn Lockwood, 2, 1, 2025-11-06; Jason Vallery, 1, 1, 2025-11-06
+      Who knows about both KV cache and NVIDIA?  | who-knows-about-both |
+      When did Aaron and Glenn talk about Checkpointing? | meetings-of-both-about | 2025-11-06, Review summit slides
+      When did Elena and Glenn talk about Checkpointing? | meetings-of-both-about |
+      Which topics come up together most?        | together-most | Checkpointing, KV Cache, 1, 2025-11-06
+      Which topics came up together most in 2024? | together-most |
+      How many topics came up?                   | topics | 2
       Who works at CoreWeave?                    | people-at | Elena Núñez, 2, 2025-11-20,
       Where does Elena work?                     | where-works | CoreWeave, ,
       What does Aaron talk about?                | topics-of | Checkpointing, 2, 2025-11-06, 2025-11-20; KV Cache, 2, 2025-10-01, 2025-11-06
@@ -107,7 +160,11 @@ class QuestionsIT {
       Does Glenn work at CoreWeave?              | works-at |
       Which two people met most in November 2025? | met-most | Aaron Chaisson, Elena Núñez, 1, 2025-11-20, 2025-11-20
       Who was best connected in October 2025?    | most-connected | Aaron Chaisson, 1, 1, 2025-10-01
-      Who have I not met since 2025-12-01?       | lost-touch | Aaron Chaisson, 3, 2025-11-20; Glenn Lockwood, 3, 2025-11-06
+      Who have I not met since 2025-12-01?       | not-met | Aaron Chaisson, 3, 2025-11-20; Glenn Lockwood, 3, 2025-11-06; Elena Núñez, 2, 2025-11-20; Jason Vallery, 1, 2025-11-06
+      Who was not met in November 2025?          | not-met | Jason Wu, 1, 2026-01-02
+      Who was not met since 2025?                | not-met |
+      Who has Glenn not met since 2025-11-01?    | not-met-of | Elena Núñez, 1, 2025-05-01
+      Who has Glenn not met since 2025?          | not-met-of |
       What was the first meeting about KV cache? | meetings-about | Weekly Inference Sync, 2025-10-01, [Aaron Chaisson Glenn Lockwood]
       Who attended the most meetings?            | busiest | Aaron Chaisson, 3, 2025-10-01, 2025-11-20
       When was Elena first seen?                 | first-seen | 2025-05-01, 2025-05-01 Intro, [Glenn Lockwood]
@@ -135,9 +192,9 @@ class QuestionsIT {
       Who has tasks about KV cache?              | who-is-assigned | Aaron Chaisson, 1, 1, 2025-11-08
       Who has the most open tasks?               | most-tasks | Aaron Chaisson, 1, 2025-11-08
       Who has the most overdue tasks?            | most-overdue | Aaron Chaisson, 1, 2025-11-08
-      Who has done the most tasks?               | most-done | Aaron Chaisson, 1, 2025-11-07
+      Who has done the most tasks?               | most-done | Aaron Chaisson, 1,
       What am I waiting for?                     | waiting-for | Refine the slides, 2025-11-08, [Aaron Chaisson], open; Measure checkpoints, 2026-02-01, [Glenn Lockwood], in progress
-      What was decided with Glenn?               | decisions-with | Show KV cache usage via NFS, 2025-11-06, Review summit slides; Meet again, 2025-11-06, Review summit slides
+      What was decided with Glenn?               | decisions-with | Show KV cache usage via NFS, 2025-11-06, Review summit slides; Meet again, 2025-11-06, Review summit slides; Keep in touch, 2025-05-01, Glenn Lockwood
       What was decided in November 2025?         | decisions | Show KV cache usage via NFS, 2025-11-06, Review summit slides; Meet again, 2025-11-06, Review summit slides
       What happened with Checkpointing since 2025-11-10? | timeline | Weekly Inference Sync, meeting, 2025-11-20
       Who bridges groups?                        | bridges | Aaron Chaisson, 3, 1; Glenn Lockwood, 3, 1
@@ -189,7 +246,7 @@ class QuestionsIT {
 
   @Test
   void sizeCountsWhatIsThere() {
-    assertThat(Size.of(graph).text()).isEqualTo("5 notes with 5 meetings, 4 tasks and 2 decisions");
+    assertThat(Size.of(graph).text()).isEqualTo("5 notes with 6 meetings, 4 tasks and 5 decisions");
   }
 
   @Test

@@ -16,7 +16,7 @@ import kith.graph.RelationshipType;
 import kith.graph.RelationshipValue;
 import kith.graph.Stamp;
 
-/** A small graph with a known truth: five meetings, six people, and their owner Max in all of them. */
+/** A small graph with a known truth: six meetings, two of them sections of one note, six people, and their owner Max in all. */
 public final class SmallGraph {
 
   public static final String SLIDES = "Meetings/2025-11-06 Review summit slides.md";
@@ -64,20 +64,30 @@ public final class SmallGraph {
         "aaron chaisson", "glenn lockwood", "jason vallery");
     meeting(SYNC_2, "Weekly Inference Sync", "2025-11-20", List.of("checkpointing"), "aaron chaisson", "elena nunez");
     meeting(ONE_TO_ONE, "One to one", "2026-01-02", List.of(), "jason wu");
-    NodeKey section = NodeKey.meeting(GLENN + "#2025-05-01 Intro");
+    section("2025-05-01 Intro", 12, "glenn lockwood", "elena nunez");
+    section("2025-05-02 Outlook", 30);
+  }
+
+  /** A meeting that is a section of Glenn's note. */
+  private void section(String title, long line, String... people) {
+    NodeKey section = NodeKey.meeting(GLENN + "#" + title);
+    LocalDate day = LocalDate.parse(title.substring(0, 10));
     put(section, NodeKey.entity("glenn lockwood"), List.of("Meeting"),
-        Map.of("id", section.value(), "title", "2025-05-01 Intro", "date", LocalDate.parse("2025-05-01"), "path", GLENN, "line", 12L));
+        Map.of("id", section.value(), "title", title, "date", day, "path", GLENN, "line", line));
     relate(RelationshipType.HOLDS, NodeKey.entity("glenn lockwood"), section, Map.of());
-    attended(section, LocalDate.parse("2025-05-01"), "glenn lockwood", "elena nunez");
+    attended(section, day, people);
   }
 
   private void tasks() {
     task(10, "Refine the slides", "open", "2025-11-08", "aaron chaisson", "kv cache");
-    task(11, "Print the slides", "done", "2025-11-07", "aaron chaisson");
-    task(12, "Burn the slides", "cancelled", "2025-11-07", "aaron chaisson");
+    task(11, "Print the slides", "done", "2025-11-07", "aaron chaisson", "checkpointing");
+    task(12, "Burn the slides", "cancelled", "2025-11-07", "aaron chaisson", "checkpointing");
     task(13, "Measure checkpoints", "in progress", "2026-02-01", "glenn lockwood", "checkpointing");
-    decision(20, "Show KV cache usage via NFS", "kv cache");
-    decision(21, "Meet again");
+    decision(NodeKey.note(SLIDES), SLIDES, 20, "Show KV cache usage via NFS", "kv cache");
+    decision(NodeKey.note(SLIDES), SLIDES, 21, "Meet again");
+    decision(NodeKey.entity("glenn lockwood"), GLENN, 5, "Write more");
+    decision(NodeKey.entity("glenn lockwood"), GLENN, 14, "Keep in touch");
+    decision(NodeKey.entity("glenn lockwood"), GLENN, 31, "Plan ahead");
   }
 
   private void met() {
@@ -125,10 +135,10 @@ public final class SmallGraph {
     List.of(about).forEach(id -> relate(RelationshipType.ABOUT, task, NodeKey.entity(id), Map.of()));
   }
 
-  private void decision(int line, String text, String... about) {
-    NodeKey decision = NodeKey.decision(SLIDES, line);
-    put(decision, NodeKey.note(SLIDES), List.of("Decision"), Map.of("path", SLIDES, "line", (long) line, "text", text));
-    relate(RelationshipType.DECIDED, NodeKey.note(SLIDES), decision, Map.of());
+  private void decision(NodeKey note, String path, int line, String text, String... about) {
+    NodeKey decision = NodeKey.decision(path, line);
+    put(decision, note, List.of("Decision"), Map.of("path", path, "line", (long) line, "text", text));
+    relate(RelationshipType.DECIDED, note, decision, Map.of());
     List.of(about).forEach(id -> relate(RelationshipType.ABOUT, decision, NodeKey.entity(id), Map.of()));
   }
 

@@ -1,0 +1,33 @@
+// Which tasks about {something} were cancelled?
+// Tasks that name it and were cancelled, the latest first.
+//
+// about: tasks
+// ask: which tasks about|on|for {something} were cancelled
+// ask: cancelled tasks about|on|for {something}
+// ask: what was cancelled about|on|for {something}
+// ask: cancelled tasks mention {something}
+// parameter: something is an entity
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// order: latest cancelled
+// none: no task about {something} is marked as cancelled.
+// :param something => 'nvidia'
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (:Entity {id: $something})<-[:ABOUT]-(t:Task)
+WHERE t.state = 'cancelled'
+  AND ($since IS NULL OR t.cancelled >= $since)
+  AND ($until IS NULL OR t.cancelled <= $until)
+RETURN t AS task,
+  t.cancelled AS cancelled,
+  COLLECT {
+    MATCH (t)-[:ASSIGNED_TO]->(person:Person)
+    RETURN DISTINCT person.name AS name
+    ORDER BY name
+  } AS assigned,
+  t.due AS due,
+  [{path: t.path, line: t.line}] AS evidence
+ORDER BY cancelled IS NULL, cancelled DESC, due IS NULL, due DESC, task.path, task.line
+LIMIT coalesce($limit, 1000000)

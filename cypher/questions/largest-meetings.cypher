@@ -1,0 +1,32 @@
+// Which meetings had the most attendees?
+// The meetings with the most people, twenty of them. The vault's owner isn't counted.
+//
+// about: meetings
+// ask: which meetings|meeting had most attendees
+// ask: which meetings|meeting had most people
+// ask: which meetings|meeting were attended by most people
+// ask: most meetings|meeting by number of people
+// ask: large meetings|meeting
+// ask: which meetings|meeting were large
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: owner is the owner
+// parameter: limit is a number, else 20
+// order: most people
+// none: no meeting is noted.
+// :param since => null
+// :param until => null
+// :param owner => ''
+// :param limit => 20
+MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
+WHERE person.id <> $owner
+  AND ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH m, count(DISTINCT person) AS people
+ORDER BY people DESC, m.date DESC, m.id
+LIMIT $limit
+RETURN m AS meeting,
+  people AS people,
+  m.date AS date,
+  [{path: m.path, line: m.line}] AS evidence
+ORDER BY people DESC, date DESC, meeting.id

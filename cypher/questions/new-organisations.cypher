@@ -1,0 +1,34 @@
+// Which organisations are new?
+// Organisations that first came up in a meeting of a period, the latest first; without a period, the twenty latest.
+//
+// about: organisations
+// ask: which organisations|organisation are new
+// ask: new organisations|organisation
+// ask: which organisations|organisation came up first {time}
+// ask: which organisations|organisation came up for first time
+// ask: which organisations|organisation were first discussed|mentioned {time}
+// ask: which organisations|organisation were discussed|mentioned for first time
+// ask: which new organisations|organisation came up
+// ask: which new organisations|organisation did i meet|discuss
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// order: latest first
+// none: no organisation came up for the first time then.
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (m:Meeting)-[:ABOUT]->(organisation:Organisation)
+WHERE m.date IS NOT NULL
+WITH DISTINCT organisation, m
+ORDER BY m.date DESC, m.id
+WITH organisation, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+WHERE ($since IS NULL OR first >= $since)
+  AND ($until IS NULL OR first <= $until)
+RETURN organisation AS organisation,
+  first AS first,
+  size(meetings) AS meetings,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY first DESC, meetings DESC, organisation.id
+LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)

@@ -1,0 +1,34 @@
+// Which topics are new?
+// Topics that first came up in a meeting of a period, the latest first; without a period, the twenty latest.
+//
+// about: topics
+// ask: which topics|topic are new
+// ask: new topics|topic
+// ask: which topics|topic came up first {time}
+// ask: which topics|topic came up for first time
+// ask: which topics|topic were first discussed|mentioned {time}
+// ask: which topics|topic were discussed|mentioned for first time
+// ask: which new topics|topic came up
+// ask: which new topics|topic did i meet|discuss
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: limit is a number, else null
+// order: latest first
+// none: no topic came up for the first time then.
+// :param since => null
+// :param until => null
+// :param limit => null
+MATCH (m:Meeting)-[:ABOUT]->(topic:Topic)
+WHERE m.date IS NOT NULL
+WITH DISTINCT topic, m
+ORDER BY m.date DESC, m.id
+WITH topic, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+WHERE ($since IS NULL OR first >= $since)
+  AND ($until IS NULL OR first <= $until)
+RETURN topic AS topic,
+  first AS first,
+  size(meetings) AS meetings,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY first DESC, meetings DESC, topic.id
+LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)

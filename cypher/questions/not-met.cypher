@@ -1,0 +1,36 @@
+// Who wasn't met?
+// People who were met before or after a period, but not in it; most meetings first. The vault's owner is left out.
+//
+// about: people
+// ask: who was not met {time}
+// ask: who have i not met|heard {time}
+// ask: who have i not been meeting {time}
+// ask: who have i lost touch with {time}
+// ask: lost touch {time}
+// ask: who did not attend meetings|meeting {time}
+// ask: who was not in meetings|meeting {time}
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: owner is the owner
+// parameter: limit is a number, else null
+// order: most meetings
+// none: everybody was met then.
+// :param since => date('2025-01-01')
+// :param until => null
+// :param owner => ''
+// :param limit => null
+MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
+WHERE person.id <> $owner
+WITH DISTINCT person, m
+ORDER BY m.date DESC, m.id
+WITH person, collect(m) AS meetings, max(m.date) AS last
+WHERE last IS NOT NULL
+  AND none(m IN meetings WHERE m.date IS NOT NULL
+    AND ($since IS NULL OR m.date >= $since)
+    AND ($until IS NULL OR m.date <= $until))
+RETURN person AS person,
+  size(meetings) AS meetings,
+  last AS last,
+  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+ORDER BY meetings DESC, last DESC, person.id
+LIMIT coalesce($limit, 1000000)
