@@ -6,6 +6,7 @@
 // ask: which tasks about|on|for {something} are done
 // ask: what was done about|on|for {something}
 // ask: which done tasks mention {something}
+// ask: which done tasks relate to {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -8,6 +8,7 @@
 // ask: when are tasks about|on|for {something} due
 // ask: tasks about|on|for {something} {period}
 // ask: what has to be done about|on|for {something} {period}
+// ask: which due tasks relate to {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

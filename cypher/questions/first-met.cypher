@@ -29,6 +29,7 @@
 // ask: how did {person} and {other} meet first
 // ask: first {person} and {other} meet
 // ask: how did {person} and {other} meet
+// ask: when did connection between {person} and {other} first
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

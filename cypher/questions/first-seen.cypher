@@ -22,6 +22,7 @@
 // ask: when was i introduced to {person}
 // ask: when did {person} join
 // ask: first {person} met
+// ask: since when {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

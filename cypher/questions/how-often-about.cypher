@@ -8,6 +8,7 @@
 // ask: how many meetings|meeting discussed|mentioned {something}
 // ask: how many meetings|meeting with {something}
 // ask: how often did i discuss {something}
+// ask: how often was {something} topic
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

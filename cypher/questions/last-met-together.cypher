@@ -26,6 +26,7 @@
 // ask: when was {person} last in meeting with {other}
 // ask: what last meeting of {person} with {other}
 // ask: what last meeting with {person} and {other}
+// ask: last {person} and {other} met
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -32,6 +32,8 @@
 // ask: how ago is last meeting of|with {person}
 // ask: last {person} met
 // ask: when did i last have contact with {person}
+// ask: when was {person} last
+// ask: last {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -17,6 +17,7 @@
 // ask: lost touch
 // ask: should lost touch
 // ask: lost touch with old contacts
+// ask: i should lost touch
 // ask: who have i lost touch with three meetings or more none for half a year
 // parameter: today is today
 // parameter: owner is the owner

@@ -5,6 +5,7 @@
 // ask: which overdue [open] tasks are about|on|for {something}
 // ask: what is overdue about|on|for|with {something}
 // ask: which overdue [open] tasks mention {something}
+// ask: which overdue tasks relate to {something}
 // parameter: something is an entity
 // parameter: today is today
 // parameter: limit is a number, else null

@@ -11,6 +11,7 @@
 // ask: what due has {person} overdue
 // ask: is {person} overdue on tasks
 // ask: what overdue {person} not
+// ask: what should {person} have done not
 // parameter: person is an assignee
 // parameter: today is today
 // parameter: limit is a number, else null

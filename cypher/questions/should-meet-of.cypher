@@ -17,6 +17,7 @@
 // ask: should contacts for|of {person}
 // ask: who should {person} want to meet
 // ask: who should meet {person} not met
+// ask: to whom should {person} be introduced
 // ask: who could {person} meet
 // ask: who could {person} get to know
 // parameter: person is a person

@@ -31,6 +31,8 @@
 // ask: people who have much in common but have not met
 // ask: which two who have much contacts in common but not met
 // ask: which two people who should meet
+// ask: good matches who have not met
+// ask: who have common [topics] but not met
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most contacts in common

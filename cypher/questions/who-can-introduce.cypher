@@ -22,6 +22,7 @@
 // ask: who should introduce me to {person}
 // ask: introduction to {person} who
 // ask: most introduction to {person}
+// ask: who should i ask to introduce to {person}
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else null

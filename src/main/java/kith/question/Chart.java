@@ -11,6 +11,7 @@ import kith.question.Vocabulary.Weight;
 final class Chart {
 
   private static final int MOST_CUTS = 48;
+  private static final String ONLY = "only";
 
   private final List<Token> tokens;
   private final List<String> words;
@@ -41,14 +42,14 @@ final class Chart {
       cuts.add(items);
       return;
     }
-    Optional<Integer> idle = idle(at);
-    idle.filter(length -> length > 1).ifPresent(length -> cut(at + length, before, items));
+    List<Integer> idle = isOfPeriod(at, items) ? List.of(1) : idle(at);
+    idle.stream().filter(length -> length > 1).forEach(length -> cut(at + length, before, items));
     for (Item item : items(at, before)) {
       List<Item> more = new ArrayList<>(items);
       more.add(item);
       cut(at + item.span().size(), item instanceof Item.Word word ? word.meanings() : Set.of(), more);
     }
-    idle.filter(length -> length == 1).ifPresent(length -> cut(at + length, before, items));
+    idle.stream().filter(length -> length == 1).forEach(length -> cut(at + length, before, items));
   }
 
   /** What can begin at a word: names and periods, and the word itself unless it is surely part of one of these. */
@@ -58,12 +59,21 @@ final class Chart {
     Optional<Periods.Phrase> period = periods.at(tokens, at);
     items.addAll(found);
     period.ifPresent(phrase -> items.add(new Item.When(tokens.subList(at, at + phrase.words()), phrase.period(), phrase.takenFor())));
+    if (words.get(at).equals(ONLY) && periods.at(tokens, at + 1).filter(next -> next.period().until().isEmpty()).isPresent()) {
+      items.add(new Item.Word(tokens.subList(at, at + 1), Set.of("first"), Weight.TURNING));
+    }
     boolean sure = period.filter(phrase -> phrase.takenFor().isEmpty()).isPresent() || found.stream().anyMatch(name -> !name.doubt() && !name.called().isUnknown());
     if (!sure) {
       word(at).ifPresent(items::add);
       names.misspeltWord(at).ifPresent(word -> items.add(word));
     }
     return items;
+  }
+
+  /** The "only" of {@code only in 2023} and {@code 2023 only} says no more than the period; that of {@code only since} says "first", too. */
+  private boolean isOfPeriod(int at, List<Item> items) {
+    return words.get(at).equals(ONLY)
+        && (periods.at(tokens, at + 1).isPresent() || !items.isEmpty() && items.get(items.size() - 1) instanceof Item.When);
   }
 
   /** What a word or a phrase says; the first word of a phrase that says nothing, "anyone know", may say something all the same. */
@@ -75,10 +85,14 @@ final class Chart {
         : Optional.of(new Item.Word(tokens.subList(at, at + sense.words()), sense.meanings(), sense.weight()));
   }
 
-  /** How many words are passed over without a loss, where they are not part of something else. */
-  private Optional<Integer> idle(int at) {
-    Sense sense = vocabulary.at(words, at);
+  /** How many words can be passed over without a loss, where they are not part of something else: a phrase, or its first word. */
+  private List<Integer> idle(int at) {
+    Sense phrase = vocabulary.at(words, at);
     boolean taken = names.at(at, Set.of()).stream().anyMatch(name -> !name.doubt()) || periods.at(tokens, at).isPresent();
-    return Optional.of(sense.words()).filter(length -> sense.weight() == Weight.IDLE && !taken);
+    if (taken || phrase.weight() != Weight.IDLE) {
+      return List.of();
+    }
+    boolean first = vocabulary.at(words.subList(at, at + 1), 0).weight() == Weight.IDLE;
+    return phrase.words() > 1 && first ? List.of(phrase.words(), 1) : List.of(phrase.words());
   }
 }

@@ -63,6 +63,28 @@ public record Form(String text, List<Piece> pieces) {
     return words;
   }
 
+  /** All that it can be, one choice of words after the other; for a form without places. */
+  List<String> phrases() {
+    return phrases(pieces);
+  }
+
+  private static List<String> phrases(List<Piece> pieces) {
+    List<String> phrases = List.of("");
+    for (Piece piece : pieces) {
+      phrases = phrases.stream().flatMap(begun -> choices(piece).stream().map(next -> (begun + " " + next).strip())).toList();
+    }
+    return phrases;
+  }
+
+  private static List<String> choices(Piece piece) {
+    if (piece instanceof Word word) {
+      return List.copyOf(word.alternatives());
+    }
+    List<String> choices = new ArrayList<>(List.of(""));
+    choices.addAll(piece instanceof Maybe maybe ? phrases(maybe.pieces()) : List.of());
+    return choices;
+  }
+
   private static void words(Piece piece, Set<String> words) {
     if (piece instanceof Word word) {
       words.addAll(word.alternatives());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.question.Piece.Maybe;
 import kith.question.Piece.Slot;
 import kith.question.Piece.Word;
@@ -18,14 +19,16 @@ import kith.question.Vocabulary.Weight;
  * @param places in the order of the form
  * @param timed whether a period must be said
  * @param ended whether it must have an end
+ * @param besides what other forms with the same places say: one that says all it needs may say that, too
  */
-record Frame(Question question, Form form, List<Group> groups, List<Place> places, boolean timed, boolean ended) {
+record Frame(Question question, Form form, List<Group> groups, List<Place> places, boolean timed, boolean ended, Set<String> besides) {
 
   private static final int LONGEST_PHRASE = 4;
 
   Frame {
     groups = List.copyOf(groups);
     places = List.copyOf(places);
+    besides = Set.copyOf(besides);
   }
 
   /** One thing that a form says. */
@@ -54,14 +57,31 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
 
   /** Whether it has a word that says what is asked: a form of small words alone fits nearly any sentence with its names. */
   boolean saysMuch() {
-    return groups.stream().anyMatch(group -> !group.optional() && group.weight() == Weight.LARGE);
+    return groups.stream().anyMatch(group -> !group.optional() && group.weight().isLarge());
   }
 
-  static Frame of(Question question, Form form, Vocabulary vocabulary) {
+  /** The frames of a question's forms. */
+  static List<Frame> of(Question question, Vocabulary vocabulary) {
+    List<Frame> frames = question.forms().stream().map(form -> of(question, form, vocabulary)).toList();
+    return frames.stream().map(frame -> frame.with(frames)).toList();
+  }
+
+  private static Frame of(Question question, Form form, Vocabulary vocabulary) {
     Builder builder = new Builder(question, vocabulary);
     builder.add(form.pieces(), false);
     boolean ended = form.slots(true).contains(Form.PERIOD);
-    return new Frame(question, form, builder.groups, builder.places, ended || form.slots(true).contains(Form.TIME), ended);
+    boolean timed = ended || form.slots(true).contains(Form.TIME);
+    return new Frame(question, form, builder.groups, builder.places, timed, ended, Set.of());
+  }
+
+  private Frame with(List<Frame> all) {
+    Set<String> said = all.stream()
+        .filter(other -> other.form.slots(true).equals(form.slots(true)))
+        .flatMap(other -> other.groups.stream())
+        .filter(group -> group.weight() == Weight.LARGE && group.meanings().size() == 1)
+        .flatMap(group -> group.meanings().stream())
+        .collect(Collectors.toSet());
+    return new Frame(question, form, groups, places, timed, ended, said);
   }
 
   private static final class Builder {
@@ -99,13 +119,13 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
       groups.removeIf(group -> group.weight() == Weight.IDLE);
     }
 
-    /** The words from here on that make the longest phrase of the vocabulary; else the first alone. */
+    /** The words from here on that make the longest phrase that says something; else the first alone. */
     private List<Word> phrase(List<Piece> pieces, int at) {
       List<Word> words = new ArrayList<>();
       List<Word> longest = List.of((Word) pieces.get(at));
       for (int i = at; i < pieces.size() && words.size() < LONGEST_PHRASE && pieces.get(i) instanceof Word word; i++) {
         words.add(word);
-        if (words.size() > 1 && !senses(words).isEmpty()) {
+        if (words.size() > 1 && senses(words).stream().anyMatch(sense -> sense.weight() != Weight.IDLE)) {
           longest = List.copyOf(words);
         }
       }

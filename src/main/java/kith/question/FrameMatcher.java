@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kith.question.Frame.Group;
+import kith.question.Vocabulary.Weight;
 
 /** Reads the items of a sentence by a frame: each that says something must have its part in the question. */
 final class FrameMatcher {
@@ -15,9 +16,15 @@ final class FrameMatcher {
   private static final int GENERAL_WORD = 2;
   private static final int OWNER = 3;
   private static final int HINT = 1;
+  private static final int BESIDES = 4;
   private static final int ABOUT = 4;
   private static final Set<String> VERBS =
       Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had");
+  /** Who is somebody that must be named. */
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
+  /** What nobody asks for who begins with it: Kith only answers. */
+  private static final Set<String> COMMANDS =
+      Set.of("abandon", "agree", "approve", "assign", "cancel", "close", "decide", "deliver", "drop", "finish", "resolve", "settle");
 
   private final Exclusions excluded;
   private final List<Item> items;
@@ -26,6 +33,8 @@ final class FrameMatcher {
   private final Wanted wanted;
   private final boolean possessive;
   private final boolean yesOrNo;
+  private final boolean pronoun;
+  private final boolean command;
 
   FrameMatcher(List<Item> items, List<Token> tokens, Names names) {
     this.excluded = Exclusions.of(items, names);
@@ -34,6 +43,8 @@ final class FrameMatcher {
     this.wanted = new Wanted(this.items, tokens);
     this.possessive = items.stream().anyMatch(item -> item instanceof Item.Name name && name.isPossessive());
     this.yesOrNo = VERBS.contains(tokens.get(0).folded());
+    this.command = COMMANDS.contains(tokens.get(0).folded());
+    this.pronoun = tokens.stream().anyMatch(token -> PRONOUNS.contains(token.folded()));
     for (Item item : this.items) {
       meanings.addAll(item instanceof Item.Word word ? word.meanings() : Set.of());
     }
@@ -67,6 +78,8 @@ final class FrameMatcher {
     Optional<List<Known>> without = excluded.outOf(question);
     left.addAll(without.isPresent() ? List.of() : excluded.said());
     cost += owner(assignment, left);
+    missing += command || pronoun && assignment.names().isEmpty() ? 1 : 0;
+    cost += frame.saysMuch() ? besides(frame, left) : 0;
     cost += left.stream().filter(FrameMatcher::isHint).mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
     left.removeIf(FrameMatcher::isHint);
     return new Reading(frame, assignment.fillings(), when, amount.without(without.orElse(List.of()), question.usualRows()), assignment.names(), List.copyOf(left), missing, cost);
@@ -82,9 +95,10 @@ final class FrameMatcher {
         || !group.optional() && yesOrNo && group.meanings().contains("what");
   }
 
-  /** How many of the things that a form needs are not said, each by a word of its own. */
+  /** How many of the things that a form needs are not said, each by a word of its own; one of small words alone needs these. */
   private int unsaid(Frame frame) {
-    List<Group> required = frame.groups().stream().filter(Group::isRequired).toList();
+    boolean saysMuch = frame.saysMuch();
+    List<Group> required = frame.groups().stream().filter(group -> group.isRequired() || !saysMuch && group.isHint()).toList();
     return required.size() - Pairing.most(required, items, Group::isSaidBy);
   }
 
@@ -95,6 +109,15 @@ final class FrameMatcher {
         .filter(item -> frame.groups().stream().anyMatch(group -> group.optional() && group.isSaidBy(item)))
         .filter(item -> frame.groups().stream().noneMatch(group -> !group.optional() && group.isSaidBy(item)))
         .count();
+  }
+
+  /** What another form of the question says may be said besides; what turns a question into another may not. */
+  private static int besides(Frame frame, List<Item> left) {
+    List<Item> said = left.stream()
+        .filter(item -> item instanceof Item.Word word && word.weight() == Weight.LARGE && word.meanings().stream().anyMatch(frame.besides()::contains))
+        .toList();
+    left.removeAll(said);
+    return BESIDES * said.size();
   }
 
   private static Optional<Item.When> when(Question question, List<Item> left) {

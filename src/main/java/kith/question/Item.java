@@ -22,7 +22,7 @@ sealed interface Item {
     }
 
     boolean isLarge() {
-      return weight == Weight.LARGE;
+      return weight.isLarge();
     }
 
     /** {@code 5} or {@code five}. */

@@ -55,8 +55,13 @@ final class NameIndex {
 
   private void add(Known known) {
     put(full, Token.key(known.name()), known);
-    known.aliases().forEach(alias -> put(full, Token.key(alias), known));
     String[] words = known.name().split("\\s+");
+    for (String alias : known.aliases()) {
+      put(full, Token.key(alias), known);
+      if (known.kind() == Kind.PERSON) {
+        nickname(Token.key(alias), key(words, words.length - 1, words.length), known);
+      }
+    }
     if (known.kind() == Kind.ORGANISATION) {
       organisation(words, known);
     }
@@ -65,6 +70,13 @@ final class NameIndex {
         put(given, key(words, 0, at), known);
         put(family, key(words, at, words.length), known);
       }
+    }
+  }
+
+  /** {@code Bob} of {@code Bob Moore}, as Robert Moore is also called. */
+  private void nickname(String alias, String family, Known known) {
+    if (alias.endsWith(" " + family)) {
+      put(given, alias.substring(0, alias.length() - family.length()).strip(), known);
     }
   }
 

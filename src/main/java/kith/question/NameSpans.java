@@ -13,6 +13,7 @@ final class NameSpans {
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST_UNKNOWN = 6;
   private static final int LONG_TITLE = 3;
+  private static final int FULL_NAME = 2;
   private static final Set<String> PLACES = Set.of("at", "from", "of", "in", "with");
 
   private final List<Token> tokens;
@@ -153,7 +154,7 @@ final class NameSpans {
     return Optional.empty();
   }
 
-  /** In a sentence that writes some names with capitals, a name has one. */
+  /** In a sentence that writes some names with capitals, a name has one; it ends before a full name, of which it is no part. */
   private Optional<Integer> unknown(int at) {
     boolean capitals = tokens.stream().skip(1).anyMatch(Token::isCapital);
     if (capitals && !tokens.get(at).isCapital() && tokens.get(at).quote() == 0) {
@@ -161,10 +162,11 @@ final class NameSpans {
     }
     int length = tokens.get(at).quote() > 0 ? quoted(at) : 0;
     while (length < LONGEST_UNKNOWN && at + length < tokens.size() && tokens.get(at).quote() == 0
-        && canBePart(tokens.get(at + length))) {
+        && canBePart(tokens.get(at + length)) && longest(at + length) < FULL_NAME) {
       length++;
     }
-    return Optional.of(length).filter(all -> span(at, all).stream().anyMatch(this::isStrange));
+    boolean verb = at == 0 && length == 1 && tokens.size() > 1 && longest(1) >= FULL_NAME;
+    return Optional.of(length).filter(all -> !verb && span(at, all).stream().anyMatch(this::isStrange));
   }
 
   private boolean isStrange(Token token) {

@@ -38,10 +38,15 @@ final class Refusing {
     return new AmbiguousName(spoken(named.text()), meetings ? candidates : names.recentFirst(candidates));
   }
 
-  UnknownName unknownName(Reading reading) {
-    Filling.Unknown unknown = reading.unknown().orElseThrow();
+  /** Of what kind an unknown name is can only be told where the likeliest readings agree. */
+  UnknownName unknownName(List<Reading> bestFirst) {
+    Filling.Unknown unknown = bestFirst.get(0).unknown().orElseThrow();
+    boolean other = bestFirst.stream()
+        .filter(reading -> reading.cost() == bestFirst.get(0).cost())
+        .anyMatch(reading -> !unknown.wanted().accepts(reading.unknown().orElseThrow().wanted()));
     String name = spoken(unknown.text());
-    return new UnknownName(name, unknown.wanted(), unknown.isOwner(), names.nearest(name, unknown.wanted()));
+    Kind kind = other && Kind.ENTITY.accepts(unknown.wanted()) ? Kind.ENTITY : unknown.wanted();
+    return new UnknownName(name, kind, unknown.isOwner(), names.nearest(name, kind));
   }
 
   /** The nearest questions, with the names that the sentence has; what of the sentence the nearest doesn't answer. */

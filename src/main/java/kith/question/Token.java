@@ -2,6 +2,7 @@ package kith.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A word of a sentence: {@code Elena's} is folded to {@code elena's}, with the owner {@code elena}.
@@ -15,12 +16,14 @@ record Token(String text, String folded, String owner, int quote) {
 
   private static final String OPENING = "\"“«„";
   private static final String CLOSING = "\"”»“";
+  /** A pair of single quotation marks, neither of them an apostrophe. */
+  private static final Pattern SINGLE = Pattern.compile("(?<![\\p{L}\\p{N}])['‘](?=\\S)(.+?)(?<=\\S)'(?![\\p{L}\\p{N}])");
 
   static List<Token> of(String sentence) {
     List<Token> tokens = new ArrayList<>();
     int quotes = 0;
     boolean quoted = false;
-    for (String piece : sentence.replace('’', '\'').split("[\\s\\u00a0]+")) {
+    for (String piece : SINGLE.matcher(sentence.replace('’', '\'')).replaceAll("“$1”").split("[\\s\\u00a0]+")) {
       boolean opens = !quoted && !piece.isEmpty() && OPENING.indexOf(piece.charAt(0)) >= 0;
       quotes += opens ? 1 : 0;
       quoted |= opens;

@@ -3,10 +3,14 @@ package kith.question;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 
-/** What a word or a name with a slip of the pen was meant to be: one that begins alike and differs in a letter or two. */
+/**
+ * What a word or a name with a slip of the pen was meant to be: one that begins alike, or as a name sounds alike, and differs in
+ * a letter or two.
+ */
 final class Typos {
 
   private static final int SHORTEST_NAME = 5;
@@ -17,7 +21,19 @@ final class Typos {
 
   /** The only names that are nearest to what was written. */
   static List<String> names(String written, Collection<String> names) {
-    return written.length() < SHORTEST_NAME ? List.of() : nearest(written, names, written.length() < LONG ? 1 : 2);
+    int most = written.length() < LONG ? 1 : 2;
+    if (written.length() < SHORTEST_NAME) {
+      return List.of();
+    }
+    List<String> found = nearest(written, 1, names, most);
+    return found.isEmpty() ? nearest(written, 0, soundingAlike(written, names), most) : found;
+  }
+
+  /** Names whose first word sounds the same: {@code Kristopher} and Christopher. */
+  private static List<String> soundingAlike(String written, Collection<String> names) {
+    DoubleMetaphone sound = new DoubleMetaphone();
+    String first = written.split(" ")[0];
+    return names.stream().filter(name -> sound.isDoubleMetaphoneEqual(first, name.split(" ")[0])).toList();
   }
 
   /** A word that differs in one letter from what was written: in two it could be another word. */
@@ -25,13 +41,13 @@ final class Typos {
     if (written.length() < SHORTEST_WORD) {
       return Optional.empty();
     }
-    return nearest(written, words, 1).stream().findFirst();
+    return nearest(written, 1, words, 1).stream().findFirst();
   }
 
-  private static List<String> nearest(String written, Collection<String> all, int most) {
+  private static List<String> nearest(String written, int same, Collection<String> all, int most) {
     for (int slips = 1; slips <= most; slips++) {
       CharacterRunAutomaton like =
-          new CharacterRunAutomaton(new LevenshteinAutomata(written.substring(1), true).toAutomaton(slips, written.substring(0, 1)));
+          new CharacterRunAutomaton(new LevenshteinAutomata(written.substring(same), true).toAutomaton(slips, written.substring(0, same)));
       List<String> found = all.stream().filter(like::run).sorted().toList();
       if (!found.isEmpty()) {
         return found;

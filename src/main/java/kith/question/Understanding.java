@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kith.question.NameSpans.Look;
+import kith.question.Outcome.AmbiguousName;
 import kith.question.Outcome.UnclearQuestion;
 import kith.question.Outcome.Understood;
 
@@ -27,6 +28,7 @@ public final class Understanding {
   private final Vocabulary vocabulary = Vocabulary.builtIn();
   private final List<Frame> frames;
   private final Refusing refusing;
+  private final Sentences sentences;
 
   /**
    * An understanding of the questions of a catalogue about the things that have names.
@@ -36,14 +38,26 @@ public final class Understanding {
   public Understanding(Catalogue catalogue, Names names, LocalDate today) {
     this.names = names;
     this.today = today;
-    this.frames = catalogue.questions().stream()
-        .flatMap(question -> question.forms().stream().map(form -> Frame.of(question, form, vocabulary)))
-        .toList();
+    this.frames = catalogue.questions().stream().flatMap(question -> Frame.of(question, vocabulary).stream()).toList();
     this.refusing = new Refusing(names, today);
+    this.sentences = new Sentences(names, vocabulary, today);
   }
 
-  /** What a sentence asks, such as {@code who has aaron met since october?} */
-  public Outcome understand(String sentence) {
+  /** What somebody asks, such as {@code who has aaron met since october?} */
+  public Outcome understand(String text) {
+    List<String> parts = sentences.questions(text);
+    Outcome whole = sentence(text);
+    if (parts.isEmpty() || isClear(whole) && !sentences.asksBefore(text)) {
+      return whole;
+    }
+    return parts.stream().map(this::sentence).filter(Understanding::isClear).findFirst().orElse(whole);
+  }
+
+  private static boolean isClear(Outcome outcome) {
+    return outcome instanceof Understood || outcome instanceof AmbiguousName;
+  }
+
+  private Outcome sentence(String sentence) {
     List<Token> tokens = Token.of(sentence);
     if (tokens.isEmpty() || tokens.size() > LONGEST) {
       return refusing.unknownQuestion(List.of());
@@ -60,11 +74,11 @@ public final class Understanding {
   }
 
   private Outcome refused(List<Token> tokens) {
-    return readings(tokens, Look.UNKNOWN, false).stream()
+    List<Reading> unknown = readings(tokens, Look.UNKNOWN, false).stream()
         .filter(reading -> reading.isWhole() && reading.unknown().isPresent() && reading.frame().saysMuch())
-        .min(BEST_FIRST)
-        .<Outcome>map(refusing::unknownName)
-        .orElseGet(() -> refusing.unknownQuestion(readings(tokens, Look.TITLES, true)));
+        .sorted(BEST_FIRST)
+        .toList();
+    return unknown.isEmpty() ? refusing.unknownQuestion(readings(tokens, Look.TITLES, true)) : refusing.unknownName(unknown);
   }
 
   /**

@@ -31,21 +31,25 @@ final class Vocabulary {
     words.addAll(irregular.keySet());
     names = file.meanings().stream().map(WordsFile.Meaning::name).collect(Collectors.toUnmodifiableSet());
     file.meanings().forEach(meaning -> meaning.phrases().forEach(phrase -> addWritten(phrase, meaning)));
-    file.meanings().forEach(meaning -> meaning.phrases().stream()
-        .filter(phrase -> !file.rigid().contains(phrase))
-        .forEach(phrase -> put(byStem, stems(kept(phrase)), meaning)));
-    file.meanings().forEach(this::check);
+    file.meanings().forEach(meaning -> addStems(meaning, file.rigid()));
   }
 
-  /** A phrase that is only one word without those that carry nothing would say by that word what nobody meant it to. */
-  private void check(WordsFile.Meaning meaning) {
+  private void addStems(WordsFile.Meaning meaning, Set<String> rigid) {
     Set<String> single = new HashSet<>();
     meaning.phrases().stream().filter(phrase -> phrase.indexOf(' ') < 0).map(this::stem).forEach(single::add);
     for (String phrase : meaning.phrases()) {
       List<String> kept = kept(phrase);
-      if (phrase.indexOf(' ') > 0 && (kept.isEmpty() || kept.size() == 1 && !single.contains(stem(kept.get(0))))) {
-        throw new IllegalArgumentException("'" + phrase + "' is no more than '" + String.join(" ", kept) + "', as the rest is dropped");
+      check(phrase, kept, single);
+      if (!rigid.contains(phrase)) {
+        put(byStem, stems(kept), meaning);
       }
+    }
+  }
+
+  /** A phrase that is only one word without those that carry nothing would say by that word what nobody meant it to. */
+  private void check(String phrase, List<String> kept, Set<String> single) {
+    if (phrase.indexOf(' ') > 0 && (kept.isEmpty() || kept.size() == 1 && !single.contains(stem(kept.get(0))))) {
+      throw new IllegalArgumentException("'" + phrase + "' is no more than '" + String.join(" ", kept) + "', as the rest is dropped");
     }
   }
 
@@ -62,7 +66,13 @@ final class Vocabulary {
     /** A link between two names, which a form that has it needs: {@code and}. */
     LINK,
     /** Something that must be understood. */
-    LARGE
+    LARGE,
+    /** Something that makes another question of the same words, which the very form must say: {@code not}, {@code last}. */
+    TURNING;
+
+    boolean isLarge() {
+      return compareTo(LARGE) >= 0;
+    }
   }
 
   /**

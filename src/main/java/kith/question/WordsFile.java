@@ -18,6 +18,8 @@ import kith.question.Vocabulary.Weight;
  * ~with: with, alongside
  * meet: meet, catch up with
  * due: due, =coming up
+ * !not: not, never
+ * -notes: in|from my|our|[the] notes
  * meet < met
  * }</pre>
  *
@@ -60,12 +62,18 @@ record WordsFile(Set<String> dropped, Map<String, String> irregular, List<Meanin
       case '-' -> Weight.IDLE;
       case '~' -> Weight.SMALL;
       case '+' -> Weight.LINK;
+      case '!' -> Weight.TURNING;
       default -> Weight.LARGE;
     };
     return new Meaning(weight == Weight.LARGE ? name : name.substring(1), weight, parts(phrases).toList());
   }
 
   private static Stream<String> parts(String text) {
-    return Stream.of(text.split(",")).map(String::strip).map(Folding::fold).filter(part -> !part.isEmpty());
+    return Stream.of(text.split(",")).map(String::strip).map(Folding::fold).filter(part -> !part.isEmpty()).flatMap(WordsFile::family);
+  }
+
+  /** The phrases of {@code in|from my|[the] notes}, which is written as the forms of questions are. */
+  private static Stream<String> family(String phrase) {
+    return phrase.indexOf('|') < 0 && phrase.indexOf('[') < 0 ? Stream.of(phrase) : Form.parse(phrase).phrases().stream();
   }
 }

@@ -63,7 +63,7 @@ class CommandsIT {
     Run run = run("ask", "What are Elena's open tasks?");
     assertThat(run.code()).isZero();
     assertThat(run.out()).endsWith(
-        "\n\nElena Núñez has no open task.\nLooked through 5 notes with 5 meetings, 4 tasks and 2 decisions.\n");
+        "\n\nElena Núñez has no open task.\nLooked through 5 notes with 6 meetings, 4 tasks and 5 decisions.\n");
   }
 
   @Test
