@@ -1,5 +1,5 @@
 // Which notes mention {something}?
-// Notes that link to it or name it, the most recent first.
+// Notes that link to it, name it or say who was there, the most recent first.
 //
 // about: notes
 // ask: which notes mention {something} [anywhere]
@@ -28,7 +28,16 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (about:Entity {id: $something})<-[:ABOUT]-(n:Note)
+MATCH (about:Entity {id: $something})
+CALL (about) {
+  MATCH (about)<-[:ABOUT]-(n:Note)
+  RETURN n
+  UNION
+  MATCH (about)-[there:ATTENDED]->(:Meeting)<-[:HOLDS*0..1]-(n:Note)
+  WHERE there.inferred IS NULL
+  RETURN n
+}
+WITH about, n
 WHERE n.missing IS NULL
   AND ($since IS NULL OR n.date >= $since)
   AND ($until IS NULL OR n.date <= $until)
