@@ -47,7 +47,7 @@ WHERE person <> other
   AND person.id <> $owner
   AND other.id <> $owner
 WITH person, collect(other) AS others
-ORDER BY size(others) DESC, person.id
+ORDER BY size(others) DESC, person.name, person.id
 LIMIT 50
 UNWIND others AS one
 WITH person, others, one, COUNT {
@@ -64,7 +64,7 @@ WITH person, others, one, COUNT {
 WITH person, size(others) AS people, sum(size(others) - 1 - met) / 2 AS pairs
 WHERE pairs > 0
 WITH person, people, pairs
-ORDER BY pairs DESC, people DESC, person.id
+ORDER BY pairs DESC, people DESC, person.name, person.id
 LIMIT $limit
 RETURN person AS person,
   people AS people,
@@ -78,4 +78,4 @@ RETURN person AS person,
     LIMIT 20
     RETURN {path: m.path, line: m.line} AS place
   } AS evidence
-ORDER BY `pairs who never met` DESC, people DESC, person.id
+ORDER BY `pairs who never met` DESC, people DESC, person.name, person.id

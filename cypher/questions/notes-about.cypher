@@ -1,5 +1,5 @@
 // Which notes mention {something}?
-// Notes that link to it or name it, be it as somebody who attended or has a task; the most recent first.
+// Notes that link to it, name it, or say that somebody was there or has a task; the most recent first.
 //
 // about: notes
 // ask: which notes mention {something} [anywhere]

@@ -40,5 +40,5 @@ RETURN organisation AS organisation,
   size(twos) AS `with the second`,
   last AS last,
   [m IN ones + [m IN twos WHERE NOT m IN ones] | {path: m.path, line: m.line}] AS evidence
-ORDER BY `with the first` + `with the second` DESC, last DESC, organisation.id
+ORDER BY `with the first` + `with the second` DESC, last DESC, organisation.name, organisation.id
 LIMIT coalesce($limit, 1000000)

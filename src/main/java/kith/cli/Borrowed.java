@@ -9,6 +9,8 @@ import kith.index.Changes;
 import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.note.Problem;
+import kith.question.Catalogue;
+import kith.question.Continuations;
 import kith.question.Names;
 import kith.related.Ranking;
 
@@ -22,11 +24,6 @@ import kith.related.Ranking;
  */
 record Borrowed(OpenVault vault, GraphStore graph, Gathered gathered, Supplier<NoteFiles> notes, Runnable giveBack) implements OpenVault {
 
-  /** For a borrower who has it to itself. */
-  Borrowed(OpenVault vault, Gathered gathered) {
-    this(vault, vault.graph(), gathered, vault::files, () -> {});
-  }
-
   @Override
   public Names names() {
     return gathered.names();
@@ -35,6 +32,11 @@ record Borrowed(OpenVault vault, GraphStore graph, Gathered gathered, Supplier<N
   @Override
   public Ranking ranking() {
     return gathered.ranking();
+  }
+
+  @Override
+  public Continuations continuations(Catalogue catalogue) {
+    return gathered.continuations(catalogue);
   }
 
   @Override

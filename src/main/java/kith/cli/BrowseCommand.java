@@ -41,7 +41,7 @@ final class BrowseCommand implements Callable<Integer> {
       if (!closed && !WebPage.open(open.signIn())) {
         around.err().println("No web browser was found to open: go to " + open.browser() + " yourself.");
       }
-      return DoorOptions.run(open, around).code();
+      return DoorOptions.run(open, DoorOptions.ONLY_READING, around).code();
     }
   }
 }

@@ -1,6 +1,5 @@
 package kith.cli;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,9 @@ final class Commands {
 
   /** Those that want the store, or the terminal, for themselves. */
   private static final Set<String> ALONE = Set.of("shell", "browse", "serve", "mcp", "engine", "store", "completion");
+
+  /** Those that other commands run, and nobody types. */
+  private static final Set<String> UNSEEN = Set.of("prompt", "notes");
 
   private static final int NARROWEST = 60;
   private static final int WIDEST = 120;
@@ -44,13 +46,16 @@ final class Commands {
     ALL.put("engine", around -> EngineCommand.tree(around));
     ALL.put("store", around -> store(around));
     ALL.put("completion", CompletionCommand::new);
+    ALL.put("prompt", PromptCommand::new);
+    ALL.put("notes", NotesCommand::new);
     ALL.put("help", around -> new HelpCommand());
   }
 
   private Commands() {}
 
-  static Set<String> names() {
-    return Collections.unmodifiableSet(ALL.keySet());
+  /** The commands that are typed. */
+  static List<String> names() {
+    return ALL.keySet().stream().filter(name -> !UNSEEN.contains(name)).toList();
   }
 
   /** The commands that run in a process of their own. */

@@ -3,11 +3,12 @@ package kith.cli;
 import kith.cli.Vaults.Doors;
 import kith.engine.Guide;
 import kith.question.Catalogue;
-import kith.question.Known;
 import picocli.CommandLine.Option;
 
 /** Where a vault is served, and what is said of it. */
 final class DoorOptions {
+
+  static final String ONLY_READING = "Only reading is allowed, from this machine alone.";
 
   @Option(names = "--port", paramLabel = "PORT", defaultValue = "7474",
       description = "The port of Neo4j Browser, else ${DEFAULT-VALUE}; the next free one when it is taken, any for 0.")
@@ -19,8 +20,20 @@ final class DoorOptions {
 
   /** Opens the vault that is meant, serves it, and says where. */
   ServedVault serve(VaultOptions vault, Surroundings around) {
+    return told(vault.serve(around, doors(vault, around)), around);
+  }
+
+  /** The same for a database of the user's own. */
+  ServedVault serveWritable(VaultOptions vault, Surroundings around) {
+    return told(vault.serveWritable(around, doors(vault, around)), around);
+  }
+
+  private Doors doors(VaultOptions vault, Surroundings around) {
     Catalogue catalogue = vault.catalogue(around);
-    ServedVault open = vault.serve(around, new Doors(http, bolt, graph -> Guide.html(catalogue, graph.graph(), owner(graph))));
+    return new Doors(http, bolt, (graph, owner) -> Guide.html(catalogue, graph, owner));
+  }
+
+  private ServedVault told(ServedVault open, Surroundings around) {
     around.out().println("Neo4j Browser  " + open.browser());
     around.out().println("Bolt           " + open.driver());
     around.out().println("User           " + open.user());
@@ -31,19 +44,15 @@ final class DoorOptions {
     return open;
   }
 
-  private static String owner(OpenVault vault) {
-    return vault.names().owner().map(Known::id).orElse("");
-  }
-
   private static void tellPort(int wanted, String address, Surroundings around) {
     if (wanted != 0 && !address.contains(":" + wanted + "/")) {
       around.err().println("Port " + wanted + " is taken: it is " + address + " instead.");
     }
   }
 
-  /** Waits until the process is told to end. */
-  static ExitCode run(ServedVault open, Surroundings around) {
-    around.err().println("Ready. Only reading is allowed, from this machine alone. Ctrl-C ends it.");
+  /** Says who may do what, and waits until the process is told to end. */
+  static ExitCode run(ServedVault open, String rules, Surroundings around) {
+    around.err().println("Ready. " + rules + " Ctrl-C ends it.");
     around.err().flush();
     open.runUntilStopped();
     around.err().println("Ended.");

@@ -11,14 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import kith.cli.Vaults.Request;
 import kith.door.DoorPlace;
 import kith.door.Kind;
 import kith.door.Piece;
+import kith.door.SilentEngine;
 import kith.graph.StoreUnavailable;
+import kith.graph.embedded.StoreDirectory;
 
 /**
- * The engines of vaults, in other processes.
+ * The engines of vaults' stores, in other processes.
  *
  * @param launcher what starts Kith, if this process knows
  */
@@ -31,9 +34,13 @@ record Engines(Optional<Path> launcher) {
     return new Engines(Optional.of(launcher).filter(path -> !path.isEmpty()).map(Path::of));
   }
 
-  /** How the engine of a vault is, if it has one. */
+  /**
+   * How the engine of a vault's store is, if it has one.
+   *
+   * @throws StoreUnavailable when it gives no sign of life
+   */
   Optional<Map<String, String>> status(Request request) {
-    return place(request).ask(Piece.of(Kind.STATUS));
+    return askAloud(LiveVaults.directory(request), request.env(), Piece.of(Kind.STATUS));
   }
 
   /** Whether an engine with this status is about to end. */
@@ -41,30 +48,76 @@ record Engines(Optional<Path> launcher) {
     return Boolean.parseBoolean(status.get("leaving"));
   }
 
-  /** Ends the engine of a vault, if it is there only to make commands quick; how it was. */
+  /**
+   * Ends the engine of a vault's store, if it is there only to make commands quick; how it was.
+   *
+   * @throws StoreUnavailable when it gives no sign of life
+   */
   Optional<Map<String, String>> stop(Request request) {
-    return makeWay(request.root(), request.env(), LiveVaults.directory(request).path());
+    StoreDirectory store = LiveVaults.directory(request);
+    return askAloud(store, request.env(), leave(store));
   }
 
-  /** Ends an engine that is there only to make commands quick, if it holds the store in a directory. */
-  void makeWay(Request request, Path store) {
-    makeWay(request.root(), request.env(), store)
-        .filter(Engines::isLeaving)
-        .ifPresent(status -> request.progress().say("The engine has made way for " + request.command() + "."));
+  /**
+   * Ends an engine that is there only to make commands quick, if it holds the store that is wanted.
+   *
+   * @throws StoreUnavailable when an engine holds it that somebody looks at
+   */
+  static void makeWay(Request request) {
+    makeWay(LiveVaults.directory(request), request.env(), request.progress()::say, request.command());
   }
 
-  Optional<Map<String, String>> makeWay(Path vault, Map<String, String> env, Path store) {
-    DoorPlace place = DoorPlace.of(vault, env);
-    return place.isThere() ? place.ask(Piece.of(Kind.LEAVE, store.toString())) : Optional.empty();
+  /**
+   * The same for a command that wants a store. One that gives no sign of life holds its store on, as who waits for it is told.
+   *
+   * @param said told when an engine has ended
+   */
+  static void makeWay(StoreDirectory store, Map<String, String> env, Consumer<String> said, String command) {
+    try {
+      ask(store, env, leave(store)).ifPresent(status -> {
+        if (!isLeaving(status)) {
+          throw looked(status);
+        }
+        said.accept("The engine has made way for " + command + ".");
+      });
+    } catch (SilentEngine e) {
+      said.accept(store.holder() + " gives no sign of life: end that process.");
+    }
   }
 
-  /** Removes what an engine that was killed has left. */
-  void sweep(Request request) {
-    place(request).sweep();
+  private static StoreUnavailable looked(Map<String, String> status) {
+    String page = status.getOrDefault("page", "");
+    String message = EngineCommand.holder(status) + " has the graph" + (page.isEmpty() ? "" : ", at " + page) + ": end that first.";
+    return StoreUnavailable.outOfReach(message, new IllegalStateException(message));
   }
 
-  private static DoorPlace place(Request request) {
-    return DoorPlace.of(request.root(), request.env());
+  private static Piece leave(StoreDirectory store) {
+    return Piece.of(Kind.LEAVE, store.path().toString());
+  }
+
+  private static Optional<Map<String, String>> askAloud(StoreDirectory store, Map<String, String> env, Piece piece) {
+    try {
+      return ask(store, env, piece);
+    } catch (SilentEngine e) {
+      throw StoreUnavailable.outOfReach(store.holder() + " gives no sign of life: end that process.", e);
+    }
+  }
+
+  /** At the same place another engine may listen now. */
+  private static Optional<Map<String, String>> ask(StoreDirectory store, Map<String, String> env, Piece piece) {
+    return door(store, env)
+        .filter(DoorPlace::isThere)
+        .flatMap(place -> place.ask(piece))
+        .filter(status -> store.path().toString().equals(status.get("store")));
+  }
+
+  private static Optional<DoorPlace> door(StoreDirectory store, Map<String, String> env) {
+    return store.door().map(socket -> DoorPlace.at(socket, env));
+  }
+
+  /** Removes what an engine that was killed has left. Asks for the store's lock, which no engine has then. */
+  static void sweep(StoreDirectory store, Map<String, String> env) {
+    door(store, env).ifPresent(DoorPlace::sweep);
   }
 
   /** Starts an engine that outlives this process, if that can be done: the command that wants one has done its own work. */

@@ -16,11 +16,15 @@ final class Failure implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+    return tell(e, command.getParseResult().hasMatchedOption("--verbose"));
+  }
+
+  /** Says what failed, and gives the exit code that says so, too. */
+  int tell(Exception e, boolean verbose) {
     if (e instanceof NotHere) {
       return ExitCode.ELSEWHERE.code();
     }
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    boolean verbose = command.getParseResult().hasMatchedOption("--verbose");
     if (ExitCode.isExpected(e)) {
       message.lines().forEach(line -> around.err().println(Printable.line(line)));
     } else {

@@ -2,6 +2,8 @@ package kith.cli;
 
 import java.util.Optional;
 import kith.graph.Stamp;
+import kith.question.Catalogue;
+import kith.question.Continuations;
 import kith.question.Names;
 import kith.related.Ranking;
 
@@ -12,6 +14,7 @@ final class Gathered {
   private final Optional<Stamp> stamp;
   private final Names names;
   private Optional<Ranking> ranking = Optional.empty();
+  private Optional<Continuations> continuations = Optional.empty();
 
   Gathered(OpenVault vault) {
     this.vault = vault;
@@ -32,5 +35,11 @@ final class Gathered {
   synchronized Ranking ranking() {
     ranking = ranking.or(() -> Optional.of(vault.ranking()));
     return ranking.orElseThrow();
+  }
+
+  /** The same; a new question of one's own is among them when the graph has changed, too. */
+  synchronized Continuations continuations(Catalogue catalogue) {
+    continuations = continuations.or(() -> Optional.of(vault.continuations(catalogue)));
+    return continuations.orElseThrow();
   }
 }

@@ -9,15 +9,14 @@ import java.util.Properties;
 import kith.door.Handed;
 import kith.engine.CommandRunner;
 import kith.engine.Visitor;
-import kith.graph.embedded.StoreDirectory;
 
 /**
  * Runs commands that were handed to an engine, on its vault.
  *
- * @param directory the engine's store
+ * @param place where the engine's store is
  * @param giveUp ends the engine, whose store has failed
  */
-record HandedCommands(Lender lender, StoreDirectory directory, Runnable giveUp) implements CommandRunner {
+record HandedCommands(Lender lender, StorePlace place, Runnable giveUp) implements CommandRunner {
 
   @Override
   public OptionalInt run(Handed command, Visitor visitor) {
@@ -30,7 +29,7 @@ record HandedCommands(Lender lender, StoreDirectory directory, Runnable giveUp) 
     Surroundings around =
         new Surroundings(
             visitor.in(), out, err, environment(command, folder), folder, screen(command),
-            new LentVaults(lender, directory, visitor, giveUp));
+            new LentVaults(lender, place, visitor, giveUp));
     int code = Kith.run(command.arguments().toArray(String[]::new), around);
     if (code == ExitCode.ELSEWHERE.code()) {
       return OptionalInt.empty();

@@ -1,5 +1,6 @@
 package kith.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +36,11 @@ final class Lender implements AutoCloseable {
     this.opening = opening;
     this.gathered = new Gathered(vault);
     this.untold = new Untold(vault.vault());
+  }
+
+  /** The vault's folder. */
+  Path root() {
+    return vault().root();
   }
 
   /**

@@ -7,17 +7,16 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import kith.engine.Visitor;
 import kith.graph.StoreUnavailable;
-import kith.graph.embedded.StoreDirectory;
 import kith.index.Changes;
 import kith.note.Problem;
 
 /**
  * The vault of an engine, for one command that was handed to it; all else isn't to be had there.
  *
- * @param directory the engine's store
+ * @param place where the engine's store is
  * @param giveUp ends the engine, whose store has failed
  */
-record LentVaults(Lender lender, StoreDirectory directory, Visitor visitor, Runnable giveUp) implements Vaults {
+record LentVaults(Lender lender, StorePlace place, Visitor visitor, Runnable giveUp) implements Vaults {
 
   @Override
   public OpenVault open(Request request) {
@@ -32,8 +31,10 @@ record LentVaults(Lender lender, StoreDirectory directory, Visitor visitor, Runn
     }
   }
 
+  /** The same vault in another store, or asked for by somebody else there, isn't the engine's. */
   private void requireOwn(Request request) {
-    if (!LiveVaults.directory(request).path().equals(directory.path())) {
+    StorePlace wanted = StorePlace.of(request);
+    if (!wanted.equals(place) || !wanted.directory(request.root()).path().equals(place.directory(lender.root()).path())) {
       throw new NotHere();
     }
   }

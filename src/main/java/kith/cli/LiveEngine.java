@@ -1,10 +1,8 @@
 package kith.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import kith.cli.Vaults.Request;
 import kith.config.SettingsException;
@@ -12,8 +10,8 @@ import kith.door.DoorPlace;
 import kith.engine.Engine;
 import kith.engine.Role;
 import kith.engine.Watch;
-import kith.graph.GraphStore;
 import kith.graph.StoreUnavailable;
+import kith.index.StoreOpening;
 import kith.note.Problem;
 
 /** An engine in this process, around a vault whose store it has taken; its graph follows the notes. */
@@ -30,13 +28,21 @@ final class LiveEngine implements HeldOpen {
     this.engine = new Engine(role, () -> close(watch));
   }
 
+  /** Opens a vault, and has commands about it handed over, until none has come for a while. */
+  static LiveEngine background(TakenStore taken, Request request, StoreOpening store, Duration idle) {
+    return open(taken, request, store, Role.background(request.command(), request.root(), taken.directory().path(), idle));
+  }
+
   /**
-   * Opens a vault, and has commands about it handed over.
+   * The same, as long as somebody looks at it.
    *
-   * @param idle after how long it leaves, if it isn't one that somebody looks at
+   * @param page where they do, if it is in a web browser
    */
-  static LiveEngine open(TakenStore taken, Request request, Function<Path, GraphStore> store, Optional<Duration> idle) {
-    Role role = new Role(request.command(), request.root(), taken.directory().path(), idle);
+  static LiveEngine foreground(TakenStore taken, Request request, StoreOpening store, String page) {
+    return open(taken, request, store, Role.foreground(request.command(), request.root(), taken.directory().path(), page));
+  }
+
+  private static LiveEngine open(TakenStore taken, Request request, StoreOpening store, Role role) {
     LiveEngine engine = new LiveEngine(taken.open(request, store), role, again -> taken.open(again, store));
     engine.open(taken, request);
     return engine;
@@ -44,8 +50,11 @@ final class LiveEngine implements HeldOpen {
 
   /** A vault that can't be reached by other commands can be looked at all the same. */
   private void open(TakenStore taken, Request request) {
+    DoorPlace door = request.door();
     try {
-      engine.open(DoorPlace.of(request.root(), request.env()), new HandedCommands(lender, taken.directory(), engine::stop));
+      if (engine.open(door, new HandedCommands(lender, StorePlace.of(request), engine::stop))) {
+        taken.directory().keepDoor(door.socket());
+      }
     } catch (IOException e) {
       request.progress().say("Other commands have to wait for this one: " + e.getMessage());
     }

@@ -5,23 +5,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kith.config.Settings;
-import kith.engine.FreePort;
-import kith.engine.Guide;
 import kith.graph.embedded.StoreDirectory;
 import kith.graph.embedded.StoreHome;
 import kith.graph.embedded.StoreLock;
-import kith.graph.embedded.serving.Pages;
-import kith.graph.embedded.serving.Password;
 import kith.graph.embedded.serving.ServedStore;
-import kith.graph.embedded.serving.Serving;
 import kith.index.Changes;
+import kith.index.Progress;
 import kith.index.VaultGraph;
 import kith.knowledge.Finding;
+import kith.question.Known;
 
 /** Opens vaults with the store inside this process. */
 final class LiveVaults implements Vaults {
@@ -59,26 +54,37 @@ final class LiveVaults implements Vaults {
   }
 
   private static ServedVault serve(TakenStore taken, Request request, Doors doors) {
-    CompletableFuture<LiveServedVault> ready = new CompletableFuture<>();
-    int http = FreePort.near(doors.http(), Set.of());
-    int bolt = FreePort.near(doors.bolt(), Set.of(http));
-    Pages pages = Pages.of(() -> ready.join().guide(doors.guide()), Guide.style());
-    Serving serving = new Serving(http, bolt, Password.in(taken.directory().path()), pages);
-    LiveEngine engine = LiveEngine.open(taken, request, store -> ServedStore.open(store, serving), Optional.empty());
-    ready.complete(new LiveServedVault(engine, serving, request));
-    return ready.join();
+    ServedDoors served = ServedDoors.of(doors, taken.directory().path(), false);
+    LiveEngine engine = LiveEngine.foreground(
+        taken, request, store -> ServedStore.open(store, served.serving()), served.serving().browser());
+    served.show(() -> guide(engine, request, doors));
+    return new LiveServed(engine, served.serving());
+  }
+
+  /** What the Browser shows when it is opened, or loaded again: of the notes as they are then. */
+  private static String guide(LiveEngine engine, Request request, Doors doors) {
+    Request now = new Request(request.root(), request.store(), Refresh.CHANGES, request.env(), request.command(), Progress.NONE);
+    try (OpenVault vault = engine.lender().lend(now, () -> true)) {
+      return doors.guide().html(vault.graph(), vault.names().owner().map(Known::id).orElse(""));
+    }
+  }
+
+  @Override
+  public ServedVault serveWritable(Request request, Doors doors) {
+    StoreDirectory directory = StorePlace.of(request).home().database(request.root());
+    return taken(directory, request, taken -> LiveDatabase.serve(taken, request, doors));
   }
 
   @Override
   public HeldOpen hold(Request request) {
     Duration idle = VaultFolder.settings(request.root()).engine().idle();
-    return taken(request, store -> LiveEngine.open(store, request, StorePlace.of(request).opener(request), Optional.of(idle)));
+    return taken(request, store -> LiveEngine.background(store, request, StorePlace.of(request).opener(request), idle));
   }
 
   @Override
   public HeldOpen follow(Request request, Consumer<Changes> follower) {
     return taken(request, store -> {
-      LiveEngine engine = LiveEngine.open(store, request, StorePlace.of(request).opener(request), Optional.empty());
+      LiveEngine engine = LiveEngine.foreground(store, request, StorePlace.of(request).opener(request), "");
       engine.lender().tell(follower);
       return engine;
     });
@@ -102,11 +108,14 @@ final class LiveVaults implements Vaults {
   }
 
   private <T> T taken(Request request, Function<TakenStore, T> work) {
-    StoreDirectory directory = directory(request);
-    engines.makeWay(request, directory.path());
+    Engines.makeWay(request);
+    return taken(directory(request), request, work);
+  }
+
+  private static <T> T taken(StoreDirectory directory, Request request, Function<TakenStore, T> work) {
     StoreLock lock = directory.lock(request.command(), request.progress()::say);
     try {
-      engines.sweep(request);
+      Engines.sweep(directory, request.env());
       return work.apply(new TakenStore(directory, lock));
     } catch (RuntimeException e) {
       lock.close();
@@ -134,7 +143,7 @@ final class LiveVaults implements Vaults {
   @Override
   public void remove(Stored store, Map<String, String> env, String command) {
     StoreDirectory directory = StoreHome.of(env).kept(store.directory());
-    engines.makeWay(store.vault(), env, directory.path());
+    Engines.makeWay(directory, env, line -> {}, command);
     StoreLock lock = directory.lock(command, waiting -> {});
     try {
       directory.remove();

@@ -1,9 +1,6 @@
 package kith.cli;
 
-import java.time.Duration;
 import java.util.concurrent.Callable;
-import kith.cli.Vaults.Refresh;
-import kith.cli.Vaults.Request;
 import kith.mcp.AssistantServer;
 import kith.output.Printable;
 import picocli.CommandLine.Command;
@@ -17,7 +14,8 @@ import picocli.CommandLine.Mixin;
       "",
       "An assistant on this machine starts it, and can then ask what you can: it has ask, show, brief, related, note, questions,",
       "schema and cypher as tools, and the notes as resources. It can't change anything. The graph is brought up to date",
-      "before each call, and other commands can have it a few seconds after.",
+      "before each call. It asks the engine of the vault, if there is one, else it is the engine itself: other commands answer",
+      "at once meanwhile.",
       ""
     },
     footer = {
@@ -30,8 +28,6 @@ import picocli.CommandLine.Mixin;
     })
 final class McpCommand implements Callable<Integer> {
 
-  private static final Duration WHILE_UNUSED = Duration.ofSeconds(15);
-
   private final Surroundings around;
 
   @Mixin private VaultOptions vault = new VaultOptions();
@@ -42,9 +38,8 @@ final class McpCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Request keeper = vault.request(around, Refresh.CHANGES); // That there is no vault is told at once, not at the first call.
-    try (KeptVault kept = new KeptVault(around.vaults(), keeper, WHILE_UNUSED)) {
-      AssistantServer.serve(around.lines(), around.out(), this::log, new Desk(vault, around, kept));
+    try (AtHand hand = vault.atHand(around)) { // That there is no vault is told at once, and the graph is opened at the first call.
+      AssistantServer.serve(around.lines(), around.out(), this::log, new Desk(vault, around, hand));
     }
     return ExitCode.DONE.code();
   }

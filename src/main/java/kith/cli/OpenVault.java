@@ -9,6 +9,8 @@ import kith.index.Changes;
 import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.note.Problem;
+import kith.question.Catalogue;
+import kith.question.Continuations;
 import kith.question.Directory;
 import kith.question.Names;
 import kith.related.Ranking;
@@ -45,6 +47,11 @@ interface OpenVault extends AutoCloseable {
   /** What belongs to what: takes a look at the whole graph and all texts. */
   default Ranking ranking() {
     return Ranking.of(graph(), this::prose);
+  }
+
+  /** How questions of a catalogue go on when they are typed. */
+  default Continuations continuations(Catalogue catalogue) {
+    return Continuations.of(catalogue, graph());
   }
 
   /** The same vault, with its graph and its settings brought up to date. */

@@ -3,7 +3,6 @@ package kith.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import kith.question.Size;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReader.Option;
@@ -20,27 +19,25 @@ final class Prompt {
   private static final String PROMPT = "kith> ";
 
   private final Shell shell;
-  private final HeldVault held;
   private final Surroundings around;
 
-  private Prompt(Shell shell, HeldVault held, Surroundings around) {
+  private Prompt(Shell shell, Surroundings around) {
     this.shell = shell;
-    this.held = held;
     this.around = around;
   }
 
   /** Runs the shell at the process's own terminal until the user ends it. */
-  static ExitCode run(Shell shell, HeldVault held, Surroundings around) {
+  static ExitCode run(Shell shell, Surroundings around) {
     try (Terminal terminal = TerminalBuilder.builder().nativeSignals(true).signalHandler(SignalHandler.SIG_IGN).dumb(true).build()) {
-      return run(shell, held, around, terminal);
+      return run(shell, around, terminal);
     } catch (IOException e) {
       throw new UncheckedIOException("The terminal can't be used", e);
     }
   }
 
-  static ExitCode run(Shell shell, HeldVault held, Surroundings around, Terminal terminal) {
-    Prompt prompt = new Prompt(shell, held, around);
-    terminal.handle(Signal.INT, signal -> held.vault().graph().cancel());
+  static ExitCode run(Shell shell, Surroundings around, Terminal terminal) {
+    Prompt prompt = new Prompt(shell, around);
+    terminal.handle(Signal.INT, signal -> shell.cancel());
     prompt.greet();
     LineReader reader = prompt.reader(terminal);
     while (prompt.next(reader)) {
@@ -51,7 +48,7 @@ final class Prompt {
 
   private void greet() {
     around.err().flush();
-    around.out().println(Size.of(held.vault().graph()).text() + ".");
+    shell.greet();
     around.out().println("Ask in English. 'help' tells more, '.exit' ends.");
     around.out().flush();
   }
@@ -62,7 +59,7 @@ final class Prompt {
         .terminal(terminal)
         .appName("kith")
         .parser((line, cursor, context) -> new WholeLine(line, cursor))
-        .completer(new ShellCompleter(held, around))
+        .completer(new ShellCompleter(shell))
         .completionMatcher(new AsOffered())
         .variable(LineReader.HISTORY_FILE, history)
         .option(Option.DISABLE_EVENT_EXPANSION, true)

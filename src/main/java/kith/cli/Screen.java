@@ -25,6 +25,13 @@ record Screen(boolean in, boolean out, boolean err, int columns) {
         columns(properties.getProperty("kith.columns", "")));
   }
 
+  /** What {@link #of} reads. */
+  Map<String, String> properties() {
+    return Map.of(
+        "kith.terminal.in", String.valueOf(in), "kith.terminal", String.valueOf(out), "kith.terminal.err", String.valueOf(err),
+        "kith.columns", String.valueOf(columns));
+  }
+
   /** Colour only for a terminal, and only if nobody asked for none: no-color.org. */
   Page page(Map<String, String> env) {
     return new Page(columns, isTerminal(env) && env.getOrDefault("NO_COLOR", "").isEmpty());

@@ -1,11 +1,12 @@
 package kith.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import kith.question.Continuations.Continuation;
 
-/** Runs what is typed at the shell, line by line, on a vault that stays open. */
+/** Runs what is typed at the shell, line by line, where the vault's graph is open. */
 final class Shell {
 
   private static final String HELP = """
@@ -20,18 +21,39 @@ final class Shell {
       """;
 
   private final Surroundings around;
+  private final AtHand hand;
+  private final List<String> forAll;
   private final List<String> forQuestions;
 
   /**
    * A shell.
    *
-   * @param forQuestions options that each question is asked with
+   * @param around with the vault as the one that is meant where a line says no other
+   * @param forAll options that each command is run with
+   * @param forQuestions more of them, for questions
    */
-  Shell(Surroundings around, HeldVault held, List<String> forQuestions) {
-    Map<String, String> env = new HashMap<>(around.env());
-    env.put("KITH_VAULT", held.vault().root().toString());
-    this.around = around.with(held, env);
+  Shell(Surroundings around, AtHand hand, List<String> forAll, List<String> forQuestions) {
+    this.around = around;
+    this.hand = hand;
+    this.forAll = List.copyOf(forAll);
     this.forQuestions = List.copyOf(forQuestions);
+  }
+
+  /** Says what there is to ask about. */
+  ExitCode greet() {
+    return command(List.of("prompt"), around);
+  }
+
+  /** How a line that is begun may go on. */
+  List<Continuation> offers(String begun) {
+    StringWriter out = new StringWriter();
+    command(List.of("prompt", "--", begun), around.with(new PrintWriter(out), new PrintWriter(new StringWriter())));
+    return out.toString().lines().map(line -> line.split("\t", 2)).map(way -> new Continuation(way[0], way[1])).toList();
+  }
+
+  /** Ends what is being run; from any thread. */
+  void cancel() {
+    hand.cancel();
   }
 
   /** Runs a line whose columns are as many as the terminal has now. */
@@ -68,8 +90,12 @@ final class Shell {
     return words;
   }
 
-  private static ExitCode command(List<String> words, Surroundings now) {
-    return ExitCode.ofCode(Kith.run(words.toArray(String[]::new), now));
+  private ExitCode command(List<String> words, Surroundings now) {
+    List<String> all = new ArrayList<>(words);
+    if (!words.get(0).equals("help")) {
+      all.addAll(1, forAll);
+    }
+    return ExitCode.ofCode(hand.run(all, now));
   }
 
   private static ExitCode help(Surroundings now) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
     description = {
       "",
       "A prompt with history and completion (Tab). Each line is a question, or another command of Kith without 'kith'. The "
-          + "notes are looked at before every answer. Ctrl-C ends a line or a long query, Ctrl-D the shell.",
+          + "notes are looked at before every answer. Ctrl-C ends a line or a long query, Ctrl-D the shell. It asks the engine "
+          + "of the vault, if there is one ('kith browse' is one, too), else it is the engine itself as long as it runs.",
       "",
       "Where its input isn't a terminal, it answers each line in turn, leaves out lines that begin with #, and exits with the "
           + "highest exit code of them all.",
@@ -52,15 +53,16 @@ final class ShellCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (OpenVault open = vault.open(around)) {
-      HeldVault held = new HeldVault(open, around.vaults());
-      Shell shell = new Shell(around, held, forQuestions());
-      ExitCode worst = around.screen().interactive() ? Prompt.run(shell, held, around) : script(shell);
+    Surroundings inside = around.in(vault.request(around).root());
+    try (AtHand hand = vault.atHand(around)) {
+      hand.open(); // What keeps the graph from being opened is told before anything is typed.
+      Shell shell = new Shell(inside, hand, vault.storeWords(around), forQuestions());
+      ExitCode worst = around.screen().interactive() ? Prompt.run(shell, inside) : script(shell, inside);
       return worst.code();
     }
   }
 
-  private ExitCode script(Shell shell) {
+  private static ExitCode script(Shell shell, Surroundings around) {
     return around.lines().map(shell::run).max(Enum::compareTo).orElse(ExitCode.DONE);
   }
 

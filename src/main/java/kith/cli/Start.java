@@ -14,9 +14,9 @@ public final class Start {
 
   public static void main(String[] args) {
     OptionalInt code =
-        HandOver.of(
-            Handed.here(args), new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out),
-            new FileOutputStream(FileDescriptor.err));
+        new HandOver(
+                new FileInputStream(FileDescriptor.in), new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err))
+            .of(Handed.here(args));
     if (code.isPresent()) {
       Runtime.getRuntime().halt(code.getAsInt()); // All is written, and there is nothing to close.
     }

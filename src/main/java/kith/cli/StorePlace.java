@@ -3,7 +3,6 @@ package kith.cli;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import kith.cli.Vaults.Refresh;
 import kith.cli.Vaults.Request;
 import kith.config.Settings;
@@ -14,6 +13,7 @@ import kith.graph.bolt.Taking;
 import kith.graph.embedded.EmbeddedGraphStore;
 import kith.graph.embedded.StoreDirectory;
 import kith.graph.embedded.StoreHome;
+import kith.index.StoreOpening;
 import kith.vault.Vault;
 
 /** Where a vault's graph lives: what the command line says, else the settings, else {@code NEO4J_URI}, else a folder of the user's. */
@@ -28,7 +28,7 @@ sealed interface StorePlace {
     if (address.isPresent()) {
       return new Server(StoreHome.of(request.env()), address(address.get(), request.env()));
     }
-    return new Files(said.map(folder -> StoreHome.at(Path.of(folder))).orElseGet(() -> StoreHome.of(request.env())));
+    return new Files(said.map(folder -> new StoreHome(Path.of(folder))).orElseGet(() -> StoreHome.of(request.env())));
   }
 
   private static ServerAddress address(String place, Map<String, String> env) {
@@ -39,11 +39,14 @@ sealed interface StorePlace {
     }
   }
 
+  /** Where Kith keeps what it has to keep. */
+  StoreHome home();
+
   /** What Kith keeps of a vault's graph on this machine. */
   StoreDirectory directory(Path root);
 
   /** Opens the store, given a directory of a generation's own. */
-  Function<Path, GraphStore> opener(Request request);
+  StoreOpening opener(Request request);
 
   /** In files of Kith's own, under a folder. */
   record Files(StoreHome home) implements StorePlace {
@@ -54,7 +57,7 @@ sealed interface StorePlace {
     }
 
     @Override
-    public Function<Path, GraphStore> opener(Request request) {
+    public StoreOpening opener(Request request) {
       return EmbeddedGraphStore::open;
     }
   }
@@ -68,9 +71,20 @@ sealed interface StorePlace {
     }
 
     @Override
-    public Function<Path, GraphStore> opener(Request request) {
+    public StoreOpening opener(Request request) {
       String root = Vault.at(request.root()).root().toString();
-      return generation -> BoltGraphStore.open(address, root, taking(request));
+      Taking taking = taking(request);
+      return new StoreOpening() {
+        @Override
+        public GraphStore in(Path generation) {
+          return BoltGraphStore.open(address, root, taking);
+        }
+
+        @Override
+        public boolean comesFirst() {
+          return true;
+        }
+      };
     }
 
     private static Taking taking(Request request) {

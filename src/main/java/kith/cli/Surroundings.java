@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -31,8 +32,15 @@ record Surroundings(
     return !zone.isEmpty() && ZoneId.getAvailableZoneIds().contains(zone) ? LocalDate.now(ZoneId.of(zone)) : LocalDate.now();
   }
 
-  Surroundings with(Vaults others, Map<String, String> variables) {
-    return new Surroundings(in, out, err, variables, folder, screen, others);
+  /** The same with a vault as the one that is meant where a command says no other. */
+  Surroundings in(Path vault) {
+    Map<String, String> variables = new HashMap<>(env);
+    variables.put("KITH_VAULT", vault.toString());
+    return new Surroundings(in, out, err, variables, folder, screen, vaults);
+  }
+
+  Surroundings with(PrintWriter toOut, PrintWriter toErr) {
+    return new Surroundings(in, toOut, toErr, env, folder, screen, vaults);
   }
 
   Surroundings with(Screen other) {

@@ -2,14 +2,13 @@ package kith.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 import kith.cli.Vaults.Refresh;
 import kith.cli.Vaults.Request;
 import kith.config.Settings;
-import kith.graph.GraphStore;
 import kith.graph.embedded.StoreDirectory;
 import kith.graph.embedded.StoreLock;
 import kith.index.Generations;
+import kith.index.StoreOpening;
 import kith.index.VaultGraph;
 import kith.index.VaultSetup;
 import kith.vault.Vault;
@@ -18,13 +17,13 @@ import kith.vault.Vault;
 record TakenStore(StoreDirectory directory, StoreLock lock) {
 
   /** @param store opens the store in a directory, or makes one */
-  LiveVault open(Request request, Function<Path, GraphStore> store) {
+  LiveVault open(Request request, StoreOpening store) {
     VaultSetup setup = setup(request, store);
     VaultGraph vault = open(setup, request.refresh());
     return new LiveVault(request.root(), setup.settings(), vault, vault.outcome(), lock::close);
   }
 
-  VaultSetup setup(Request request, Function<Path, GraphStore> store) {
+  VaultSetup setup(Request request, StoreOpening store) {
     byte[] settingsFile = VaultFolder.settingsFile(request.root());
     Settings settings = VaultFolder.settings(settingsFile);
     return new VaultSetup(Vault.at(request.root()), settings, settingsFile, generations(), store, request.progress());

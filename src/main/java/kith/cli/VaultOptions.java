@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import kith.cli.Vaults.Doors;
 import kith.cli.Vaults.Refresh;
 import kith.config.Settings;
+import kith.door.VaultGuess;
 import kith.index.Changes;
 import kith.knowledge.Finding;
 import kith.note.Problem;
@@ -50,11 +51,21 @@ final class VaultOptions {
   /** The same options for another command. */
   List<String> words(Surroundings around) {
     List<String> words = new ArrayList<>(List.of("--vault=" + root(around)));
-    Optional.ofNullable(store).ifPresent(place -> words.add("--store=" + place));
+    words.addAll(storeWords(around));
     if (noRefresh) {
       words.add("--no-refresh");
     }
     return words;
+  }
+
+  /** The same store for another command. */
+  List<String> storeWords(Surroundings around) {
+    return Optional.ofNullable(store).map(place -> "--store=" + VaultGuess.store(place, around.folder())).stream().toList();
+  }
+
+  /** Has commands about the vault that is meant run where its graph is open. */
+  AtHand atHand(Surroundings around) {
+    return new AtHand(request(around).door(), () -> hold(around));
   }
 
   private Path root(Surroundings around) {
@@ -102,6 +113,11 @@ final class VaultOptions {
     return open;
   }
 
+  /** Serves a database of the user's own beside the graph of the vault that is meant. */
+  ServedVault serveWritable(Surroundings around, Doors doors) {
+    return around.vaults().serveWritable(request(around), doors);
+  }
+
   /** The questions of Kith and of the vault, whose graph isn't needed; outside a vault, Kith's own. */
   Catalogue catalogue(Surroundings around) {
     Optional<Path> root = VaultFolder.find(Optional.ofNullable(vault), around);
@@ -126,13 +142,8 @@ final class VaultOptions {
 
   Vaults.Request request(Surroundings around, Refresh refresh) {
     return new Vaults.Request(
-        root(around), Optional.ofNullable(store).map(place -> place(place, around)), refresh, around.env(), command.qualifiedName(),
+        root(around), Optional.ofNullable(store).map(place -> VaultGuess.store(place, around.folder())), refresh, around.env(), command.qualifiedName(),
         new ProgressLine(around.err(), around.screen()), force);
-  }
-
-  /** A folder that is named from where the user is; an address is what it is. */
-  private static String place(String store, Surroundings around) {
-    return store.contains("://") ? store : around.folder().resolve(store).toString();
   }
 
   private static void tell(List<Problem> problems, Surroundings around) {

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import kith.door.DoorPlace;
+import kith.graph.GraphStore;
 import kith.index.Changes;
 import kith.index.Progress;
 import kith.knowledge.Finding;
@@ -35,6 +36,11 @@ interface Vaults {
    * @throws kith.graph.StoreUnavailable when the store can't be opened
    */
   ServedVault serve(Request request, Doors doors);
+
+  /** Serves a database beside the vault's graph, empty at first, that is the user's to write; Kith does nothing in it. */
+  default ServedVault serveWritable(Request request, Doors doors) {
+    throw new NotHere();
+  }
 
   /** As {@link #open}, for the commands that are handed over, until none has come for as long as the settings say. */
   default HeldOpen hold(Request request) {
@@ -95,9 +101,9 @@ interface Vaults {
       this(root, store, refresh, env, command, progress, false);
     }
 
-    /** The same on behalf of another command, which is told of the work. */
-    Request by(Request other) {
-      return new Request(root, store, refresh, env, other.command(), other.progress(), force);
+    /** Where the engine of the vault is found, if it has one. */
+    DoorPlace door() {
+      return DoorPlace.of(root, store.orElse(""), env);
     }
   }
 
@@ -108,7 +114,14 @@ interface Vaults {
    * @param bolt the same for Bolt
    * @param guide the page that the Browser opens with
    */
-  record Doors(int http, int bolt, Function<OpenVault, String> guide) {}
+  record Doors(int http, int bolt, Page guide) {}
+
+  /** A page about a graph. */
+  interface Page {
+
+    /** @param owner the id of the vault's owner, or nothing */
+    String html(GraphStore graph, String owner);
+  }
 
   /**
    * A store that is kept: of which vault, which may be gone, where, how large, and when it was last used.

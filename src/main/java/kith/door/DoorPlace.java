@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the engine of a vault listens: a socket in a folder that nobody but the user can enter.
+ * Where the engine of a vault's store listens: a socket in a folder that nobody but the user can enter.
  *
  * @param data the user's folder for Kith's data, whose owner is the user
  */
@@ -22,16 +22,25 @@ public record DoorPlace(Path socket, Path data) {
   private static final int ANYBODY = 0777;
   private static final int OWNER = 0700;
 
-  /** The place for a vault, the same by whichever link its folder is reached. */
-  public static DoorPlace of(Path vault, Map<String, String> environment) {
+  /**
+   * The place for a vault, the same by whichever link its folder is reached.
+   *
+   * @param store as {@link VaultGuess#store} gives it; empty for where the vault's graph is kept unless somebody says otherwise
+   */
+  public static DoorPlace of(Path vault, String store, Map<String, String> environment) {
     Path data = DataFolder.of(environment);
-    String name = hash(real(vault).toString());
+    String name = hash(store.isEmpty() ? real(vault).toString() : real(vault) + "\n" + store);
     Path usual = data.resolve("engines").resolve(name);
     if (usual.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
       return new DoorPlace(usual, data);
     }
     Path temporary = Path.of(System.getProperty("java.io.tmpdir"), "kith-" + hash(data.toString()));
     return new DoorPlace(temporary.resolve(name), data);
+  }
+
+  /** The place of an engine that says that it listens at a socket. */
+  public static DoorPlace at(Path socket, Map<String, String> environment) {
+    return new DoorPlace(socket, DataFolder.of(environment));
   }
 
   private static Path real(Path vault) {
@@ -42,7 +51,7 @@ public record DoorPlace(Path socket, Path data) {
     }
   }
 
-  /** Two vaults of one hash would only share a place: an engine runs no command about another vault. */
+  /** Two stores of one hash would only share a place: an engine runs no command about another. */
   private static String hash(String text) {
     long hash = 7;
     for (int i = 0; i < text.length(); i++) {
@@ -56,31 +65,28 @@ public record DoorPlace(Path socket, Path data) {
     return Files.exists(socket);
   }
 
-  /**
-   * Connects to the engine that listens there.
-   *
-   * @throws IOException when none does, or somebody else could have put theirs there
-   */
-  public Wire connect() throws IOException {
-    requirePrivate();
-    return Wire.to(socket);
-  }
-
-  /** Whether an engine listens there now. */
+  /** Whether an engine listens there now, though it may not answer. */
   public boolean isAnswered() {
-    try {
-      connect().close();
+    try (Wire wire = Wire.open()) {
+      requirePrivate();
+      wire.connect(socket);
       return true;
     } catch (IOException e) {
       return false;
     }
   }
 
-  /** What the engine that listens there has to say to something; nothing where none does. */
+  /**
+   * What the engine that listens there has to say to something; nothing where none does.
+   *
+   * @throws SilentEngine when it gives no sign of life
+   */
   public Optional<Map<String, String>> ask(Piece piece) {
-    try (Wire wire = connect()) {
-      wire.send(piece);
-      Piece told = wire.receive();
+    try (Call call = Call.to(this, piece)) {
+      Piece told = call.next();
+      if (call.isSilent()) {
+        throw new SilentEngine();
+      }
       return told.kind() == Kind.TOLD ? Optional.of(told.values()) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -112,7 +118,8 @@ public record DoorPlace(Path socket, Path data) {
     return socket.getParent();
   }
 
-  private void requirePrivate() throws IOException {
+  /** @throws IOException when somebody else could have put something there */
+  void requirePrivate() throws IOException {
     Map<String, Object> attributes = Files.readAttributes(folder(), "unix:uid,mode");
     boolean ours = attributes.get("uid").equals(Files.getAttribute(data, "unix:uid"));
     if (!ours || ((int) attributes.get("mode") & ANYBODY) != OWNER) {

@@ -12,45 +12,72 @@ import java.util.OptionalInt;
 public final class HandOver {
 
   private static final int BROKEN = 3;
+  private static final int CANCELLED = 2;
   private static final int CHUNK = 8192;
 
   private final InputStream in;
   private final OutputStream out;
   private final OutputStream err;
+  private Optional<Call> call = Optional.empty();
   private boolean begun;
+  private boolean cancelled;
 
-  private HandOver(InputStream in, OutputStream out, OutputStream err) {
+  public HandOver(InputStream in, OutputStream out, OutputStream err) {
     this.in = in;
     this.out = out;
     this.err = err;
   }
 
   /** The exit code; nothing where the command has yet to be run, since there is no engine, or it can't run this. */
-  public static OptionalInt of(Handed command, InputStream in, OutputStream out, OutputStream err) {
-    Optional<Path> vault = VaultGuess.of(command.arguments(), command.environment(), Path.of(command.folder()));
-    if (vault.isEmpty()) {
+  public OptionalInt of(Handed command) {
+    Optional<VaultGuess> guess = VaultGuess.of(command.arguments(), command.environment(), Path.of(command.folder()));
+    if (guess.isEmpty()) {
       return OptionalInt.empty();
     }
-    DoorPlace place = DoorPlace.of(vault.get(), command.environment());
-    return place.isThere() ? new HandOver(in, out, err).to(place, command) : OptionalInt.empty();
+    DoorPlace place = DoorPlace.of(guess.get().vault(), guess.get().store(), command.environment());
+    return place.isThere() ? to(place, command) : OptionalInt.empty();
   }
 
-  private OptionalInt to(DoorPlace place, Handed command) {
-    try (Wire wire = place.connect()) {
-      wire.send(new Piece(Kind.RUN, command.bytes()));
-      return run(wire);
+  /** The same, of the engine at a place. */
+  public OptionalInt to(DoorPlace place, Handed command) {
+    try (Call begun = Call.to(place, new Piece(Kind.RUN, command.bytes()))) {
+      return run(known(begun));
     } catch (IOException e) {
-      return begun ? broken() : alone("The engine can't be reached (" + e.getMessage() + "); going on without it.");
+      return gone("The engine couldn't be reached (" + e.getMessage() + ")");
     }
   }
 
-  private OptionalInt run(Wire wire) throws IOException {
+  private synchronized Call known(Call begun) throws IOException {
+    call = Optional.of(begun);
+    if (cancelled) {
+      begun.close();
+    }
+    return begun;
+  }
+
+  /** Ends the command, which has the exit code of one that was ended then; from another thread. */
+  public synchronized void cancel() {
+    cancelled = true;
+    try {
+      if (call.isPresent()) {
+        call.get().close();
+      }
+    } catch (IOException e) {
+      // The other side sees as much.
+    }
+  }
+
+  private synchronized boolean isCancelled() {
+    return cancelled;
+  }
+
+  private OptionalInt run(Call engine) throws IOException {
     while (true) {
-      Piece piece = wire.receive();
+      Piece piece = engine.next();
       switch (piece.kind()) {
         case OUT -> print(piece, out);
         case ERR -> print(piece, err);
-        case WANTED -> wire.send(new Piece(Kind.INPUT, input()));
+        case WANTED -> engine.send(new Piece(Kind.INPUT, input()));
         case EXIT -> {
           return OptionalInt.of(Integer.parseInt(piece.text()));
         }
@@ -58,7 +85,7 @@ public final class HandOver {
           return alone(piece.text());
         }
         default -> {
-          return begun ? broken() : alone("The engine ended before it answered; going on without it.");
+          return gone(engine.isSilent() ? "The engine gives no sign of life" : "The engine ended");
         }
       }
     }
@@ -86,9 +113,15 @@ public final class HandOver {
     }
   }
 
-  private OptionalInt broken() {
-    say("The engine ended in the middle of the answer: run the command again.");
-    return OptionalInt.of(BROKEN);
+  private OptionalInt gone(String why) {
+    if (isCancelled()) {
+      say("The query was cancelled.");
+      return OptionalInt.of(CANCELLED);
+    } else if (begun) {
+      say(why + " in the middle of the answer: run the command again.");
+      return OptionalInt.of(BROKEN);
+    }
+    return alone(why + " before it answered; going on without it.");
   }
 
   private OptionalInt alone(String line) {

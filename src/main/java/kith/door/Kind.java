@@ -10,6 +10,8 @@ public enum Kind {
   LEAVE('l'),
   /** To the engine: more of the command's input; nothing where that has ended. */
   INPUT('i'),
+  /** To the one who asked: that was heard, and is being thought about. Comes again and again until there is more to say. */
+  HEARD('h'),
   /** To the command: more input is wanted. */
   WANTED('w'),
   /** To the command: for stdout. */

@@ -1,13 +1,14 @@
 package kith.door;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A connection between a command and an engine. One thread may send while another receives. */
+/** A connection between a command and an engine. One thread may send while another receives, and any may close it. */
 public final class Wire implements AutoCloseable {
 
   /** Of Linux, of macOS. */
@@ -22,10 +23,15 @@ public final class Wire implements AutoCloseable {
     this.channel = channel;
   }
 
-  /** @throws IOException when nobody listens there */
-  public static Wire to(Path socket) throws IOException {
+  /** One that leads nowhere yet. */
+  static Wire open() throws IOException {
     useJavasOwnSockets();
-    return new Wire(SocketChannel.open(UnixDomainSocketAddress.of(socket)));
+    return new Wire(SocketChannel.open(StandardProtocolFamily.UNIX));
+  }
+
+  /** @throws IOException when nobody listens there */
+  void connect(Path socket) throws IOException {
+    channel.connect(UnixDomainSocketAddress.of(socket));
   }
 
   /** Says which ones those are: Java would open every jar on the class path to look for others, which takes longer than an answer. */

@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -21,15 +20,13 @@ import kith.door.DoorPlace;
  */
 public final class Engine implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 30;
   private static final Duration LAST_COMMANDS = Duration.ofSeconds(5);
 
   private final Role role;
   private final Runnable closing;
   private final Visitors visitors = new Visitors();
+  private final Life life;
   private final ExecutorService threads = Executors.newCachedThreadPool(Engine::thread);
-  private final CountDownLatch stop = new CountDownLatch(1);
-  private final CountDownLatch closed = new CountDownLatch(1);
   private final AtomicBoolean closes = new AtomicBoolean();
   private final Instant since = Instant.now().truncatedTo(ChronoUnit.SECONDS);
   private Optional<Door> door = Optional.empty();
@@ -38,6 +35,7 @@ public final class Engine implements AutoCloseable {
   public Engine(Role role, Runnable closing) {
     this.role = role;
     this.closing = closing;
+    this.life = new Life(role.idle(), visitors);
   }
 
   private static Thread thread(Runnable work) {
@@ -49,17 +47,19 @@ public final class Engine implements AutoCloseable {
   /**
    * Has commands handed over from now on; not where another engine has them.
    *
+   * @return whether it has them
    * @throws IOException when there can't be such a place, and why
    */
-  public void open(DoorPlace place, CommandRunner runner) throws IOException {
+  public boolean open(DoorPlace place, CommandRunner runner) throws IOException {
     door = Door.open(place);
     Session sessions = new Session(this, runner, visitors, threads);
     door.ifPresent(opened -> threads.execute(() -> opened.accept(wire -> threads.execute(() -> sessions.hold(wire)))));
+    return door.isPresent();
   }
 
   /** Lets {@link #runUntilStopped} return; from any thread, more than once. */
   public void stop() {
-    stop.countDown();
+    life.stop();
   }
 
   /**
@@ -67,54 +67,7 @@ public final class Engine implements AutoCloseable {
    * the graph is closed.
    */
   public void runUntilStopped() {
-    CountDownLatch ended = new CountDownLatch(1);
-    Thread ending = new Thread(() -> endWith(ended), "kith-ending");
-    Runtime.getRuntime().addShutdownHook(ending);
-    boolean interrupted = awaitStop();
-    try {
-      close();
-    } finally {
-      ended.countDown();
-      forget(ending);
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
-    }
-  }
-
-  /** Whether an interrupt is what ended it; the graph couldn't be closed in an interrupted thread, whose files Java shuts. */
-  private boolean awaitStop() {
-    try {
-      if (role.idle().isEmpty()) {
-        stop.await();
-        return false;
-      }
-      long limit = role.idle().get().toMillis();
-      long left = limit;
-      while (left > 0 && !stop.await(left, TimeUnit.MILLISECONDS)) {
-        left = limit - visitors.idle().toMillis();
-      }
-      return false;
-    } catch (InterruptedException e) {
-      return true;
-    }
-  }
-
-  private void endWith(CountDownLatch ended) {
-    stop();
-    try {
-      ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS); // What was committed is safe even where that isn't enough.
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static void forget(Thread ending) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(ending);
-    } catch (IllegalStateException e) {
-      // The process is ending, which is what stopped the engine.
-    }
+    life.live(this::close);
   }
 
   /** How it is, for who asks. */
@@ -124,16 +77,18 @@ public final class Engine implements AutoCloseable {
     status.put("process", String.valueOf(ProcessHandle.current().pid()));
     status.put("vault", role.vault().toString());
     status.put("store", role.store().toString());
+    status.put("page", role.page());
     status.put("since", since.toString());
     status.put("commands", String.valueOf(visitors.served()));
-    status.put("leaving", String.valueOf(stop.getCount() == 0));
+    status.put("running", String.valueOf(visitors.count()));
+    status.put("leaving", String.valueOf(life.isOver()));
     return status;
   }
 
   /** Leaves, if the store in a directory is the engine's, and it isn't one that somebody looks at. */
   void makeWay(String store) {
     if (role.isBackground() && role.store().toString().equals(store)) {
-      leave();
+      life.end();
     }
   }
 
@@ -142,17 +97,8 @@ public final class Engine implements AutoCloseable {
     if (!role.isBackground()) {
       return role.holder() + " is of another build of Kith: end it, or wait until it ends.";
     }
-    leave();
+    life.end();
     return "The engine was of another build of Kith, and has ended.";
-  }
-
-  private void leave() {
-    stop();
-    try {
-      closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Override
@@ -167,7 +113,7 @@ public final class Engine implements AutoCloseable {
       visitors.dismissAll();
       closing.run();
     } finally {
-      closed.countDown();
+      life.closed();
       awaitLastWords();
     }
   }

@@ -3,7 +3,13 @@ package kith.engine;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import kith.door.Build;
 import kith.door.Handed;
 import kith.door.Kind;
@@ -30,17 +36,18 @@ final class Session {
   void hold(Wire wire) {
     try (wire) {
       Piece first = wire.receive();
+      wire.send(Piece.of(Kind.HEARD));
       switch (first.kind()) {
         case RUN -> run(first, wire);
         case STATUS -> wire.send(Piece.of(Kind.TOLD, engine.status()));
-        case LEAVE -> {
+        case LEAVE -> wire.send(thought(wire, () -> {
           engine.makeWay(first.text());
-          wire.send(Piece.of(Kind.TOLD, engine.status()));
-        }
+          return Piece.of(Kind.TOLD, engine.status());
+        }));
         default -> wire.send(Piece.of(Kind.ALONE));
       }
-    } catch (IOException e) {
-      // The other side didn't wait.
+    } catch (IOException | RejectedExecutionException e) {
+      // The other side didn't wait, or the engine ends.
     }
   }
 
@@ -49,7 +56,21 @@ final class Session {
     if (command.isPresent()) {
       serve(command.get(), wire);
     } else {
-      wire.send(Piece.of(Kind.ALONE, engine.yieldToAnotherBuild()));
+      wire.send(thought(wire, () -> Piece.of(Kind.ALONE, engine.yieldToAnotherBuild())));
+    }
+  }
+
+  /** What comes of something that may take long; the other side knows meanwhile that it goes on. */
+  private Piece thought(Wire wire, Supplier<Piece> work) throws IOException {
+    Future<Piece> result = threads.submit(work::get);
+    while (true) {
+      try {
+        return result.get(Visitor.SIGN_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        wire.send(Piece.of(Kind.HEARD));
+      } catch (InterruptedException | ExecutionException e) {
+        throw new IOException(e);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import kith.door.Kind;
 import kith.door.Piece;
 import kith.door.Wire;
@@ -17,6 +18,9 @@ import kith.door.Wire;
  * who reads slowly keeps nobody else from the graph.
  */
 public final class Visitor {
+
+  /** How often the other side is shown that its command goes on, where that prints nothing. */
+  static final long SIGN_MILLIS = 1_000;
 
   private static final byte[] NOTHING = {};
 
@@ -107,7 +111,7 @@ public final class Visitor {
     printed.add(code.isPresent() ? Piece.of(Kind.EXIT, String.valueOf(code.getAsInt())) : Piece.of(Kind.ALONE));
   }
 
-  /** Sends what is printed, until the end. */
+  /** Sends what is printed, and signs of life where that is nothing, until the end. */
   void deliver() throws IOException {
     Piece piece;
     do {
@@ -118,7 +122,8 @@ public final class Visitor {
 
   private Piece next() throws IOException {
     try {
-      return printed.take();
+      Piece piece = printed.poll(SIGN_MILLIS, TimeUnit.MILLISECONDS);
+      return piece == null ? Piece.of(Kind.HEARD) : piece;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("Interrupted", e);

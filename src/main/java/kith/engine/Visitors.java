@@ -28,6 +28,10 @@ final class Visitors {
     return served;
   }
 
+  synchronized int count() {
+    return present.size();
+  }
+
   /** How long nobody has been there. */
   synchronized Duration idle() {
     return present.isEmpty() ? Duration.ofNanos(System.nanoTime() - lastLeft) : Duration.ZERO;

@@ -77,19 +77,20 @@ public final class VaultGraph implements AutoCloseable {
   }
 
   private static VaultGraph rebuild(VaultSetup setup, Path generation) {
+    Supplier<GraphStore> store = setup.opening(store(generation));
     Ledger ledger = Ledger.open(ledger(generation));
-    CompletableFuture<GraphStore> opening = CompletableFuture.supplyAsync(() -> setup.open().apply(store(generation)));
+    CompletableFuture<GraphStore> opening = CompletableFuture.supplyAsync(store);
     try {
       Update update = setup.update(ledger);
       Planned planned = update.plan(setup.survey(ledger), setup.fingerprint(), setup.root());
-      GraphStore store = join(opening);
+      GraphStore opened = join(opening);
       setup.progress().begin("Writing the graph", 0);
-      store.replace(planned.change());
+      opened.replace(planned.change());
       Stamp stamp = planned.change().stamp();
       ledger.commit(stamp.commit(), stamp.fingerprint(), planned.surveyed());
       setup.generations().adopt(generation);
       setup.progress().end();
-      return new VaultGraph(setup, store, ledger, new Outcome(planned.changes(), true, update.problems()));
+      return new VaultGraph(setup, opened, ledger, new Outcome(planned.changes(), true, update.problems()));
     } catch (RuntimeException e) {
       // The half-made store stays open: on a full disk Neo4j would try for ever to write what it has left.
       ledger.close();
@@ -116,8 +117,9 @@ public final class VaultGraph implements AutoCloseable {
 
   /** Looks at the ledger and the notes while the store opens, which takes longer. */
   private static Optional<VaultGraph> existing(Path generation, VaultSetup setup, boolean refresh) {
+    Supplier<GraphStore> opening = setup.opening(store(generation));
     CompletableFuture<Look> looking = CompletableFuture.supplyAsync(() -> Look.at(ledger(generation), setup, refresh));
-    GraphStore store = closingOnFailure(() -> join(looking).close(), () -> setup.open().apply(store(generation)));
+    GraphStore store = closingOnFailure(() -> join(looking).close(), opening);
     Look look = closingOnFailure(store::close, () -> join(looking));
     Optional<String> anew = look.whyAnew(store.stamp().map(Stamp::commit));
     if (anew.isPresent()) {

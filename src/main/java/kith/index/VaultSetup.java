@@ -2,7 +2,7 @@ package kith.index;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import kith.config.Settings;
 import kith.graph.GraphStore;
 import kith.vault.Vault;
@@ -12,13 +12,21 @@ import kith.vault.Vault;
  *
  * @param settingsFile the bytes of {@code kith.yml}, on which the graph depends; empty where there is none
  * @param generations where its states lie
- * @param open opens the store in a directory, or makes one
  */
 public record VaultSetup(
-    Vault vault, Settings settings, byte[] settingsFile, Generations generations, Function<Path, GraphStore> open, Progress progress) {
+    Vault vault, Settings settings, byte[] settingsFile, Generations generations, StoreOpening open, Progress progress) {
 
   VaultSetup with(Settings settings, byte[] settingsFile, Progress progress) {
     return new VaultSetup(vault, settings, settingsFile, generations, open, progress);
+  }
+
+  /** Opens the store in a directory: now, where that comes first, else when it is asked for. */
+  Supplier<GraphStore> opening(Path directory) {
+    if (!open.comesFirst()) {
+      return () -> open.in(directory);
+    }
+    GraphStore opened = open.in(directory);
+    return () -> opened;
   }
 
   String fingerprint() {

@@ -3,7 +3,6 @@ package kith.launch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalInt;
 import kith.cli.Start;
 import kith.door.DoorPlace;
@@ -21,8 +20,8 @@ public final class Rehearsal {
   /** Runs the command whose arguments they are; the folder where it runs is the vault. */
   public static void main(String[] arguments) throws IOException {
     Path vault = Path.of(System.getProperty("user.dir"));
-    Engine engine = new Engine(new Role("rehearsal", vault, vault, Optional.empty()), () -> {});
-    DoorPlace place = DoorPlace.of(vault, System.getenv());
+    Engine engine = new Engine(Role.foreground("rehearsal", vault, vault, ""), () -> {});
+    DoorPlace place = DoorPlace.of(vault, "", System.getenv());
     engine.open(place, (command, visitor) -> {
       new PrintWriter(visitor.out(), true).println(command.arguments());
       return OptionalInt.empty();

@@ -13,37 +13,42 @@ import kith.GeneratedVault;
 import kith.cli.Vaults.Refresh;
 import kith.cli.Vaults.Request;
 import kith.graph.Dump;
+import kith.graph.bolt.OneNeo4j;
 import kith.graph.bolt.ServedNeo4j;
 import kith.index.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same commands with the graph in a Neo4j by its address. */
+@ExtendWith(OneNeo4j.class)
 class BoltVaultIT {
 
   private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
 
   @TempDir private static Path temp;
   private static ServedNeo4j server;
+  private static OneVault files;
 
   @BeforeAll
-  static void serve() throws Exception {
-    server = ServedNeo4j.in(temp.resolve("server"));
+  static void serve(ServedNeo4j one) {
+    server = one;
+    files = OneVault.open(SAMPLES, temp.resolve("home"));
   }
 
   @AfterAll
   static void end() {
-    server.close();
+    files.close();
   }
 
   @Test
   void theGraphOfTheSamplesIsTheSame() {
     server.clear();
-    assertThat(dump(SAMPLES, server.url())).isEqualTo(dump(SAMPLES, temp.resolve("samples").toString())).isNotEmpty();
+    assertThat(dump(SAMPLES, server.url())).isEqualTo(Dump.of(files.vault().graph()).lines().toList()).isNotEmpty();
   }
 
   @Test
@@ -61,15 +66,15 @@ class BoltVaultIT {
   @ValueSource(strings = {
     "ask|Who has Hannah met?|--explain", "ask|Who is Jason?", "show|Elena Kovalenko",
     "brief|Elena Kovalenko|--format|markdown", "related|Elena Kovalenko", "check", "export|--format|graphml",
-    "cypher|MATCH path = (:Person)-[:ATTENDED]->(m:Meeting) RETURN m.date AS date, path ORDER BY m.id, path LIMIT 5|--format|json",
+    "cypher|MATCH path = (p:Person)-[:ATTENDED]->(m:Meeting) RETURN m.date AS date, path ORDER BY m.id, p.id LIMIT 5|--format|json",
     "cypher|CREATE (:Evil)", "cypher|MATCH (n RETURN n"
   })
   void commandsAnswerTheSame(String command) {
     String[] words = (command + "|--vault|" + SAMPLES).split("\\|");
-    Run files = run(Map.of(), words);
     Run bolt = run(on(samplesServer()), words);
-    assertThat(bolt.out()).isEqualTo(files.out());
-    assertThat(bolt.code()).isEqualTo(files.code());
+    Run here = Run.of(files, SAMPLES, Map.of(), "", words);
+    assertThat(bolt.out()).isEqualTo(here.out());
+    assertThat(bolt.code()).isEqualTo(here.code());
   }
 
   @Test
@@ -115,7 +120,7 @@ class BoltVaultIT {
     server.run("MATCH (task:Task) WITH task LIMIT 3 DETACH DELETE task");
     Run next = run(on(server.url()), "index");
     assertThat(next.err()).contains("An earlier run was interrupted", "making the graph anew.");
-    assertThat(dump(SAMPLES, server.url())).isEqualTo(dump(SAMPLES, temp.resolve("samples").toString()));
+    assertThat(dump(SAMPLES, server.url())).isEqualTo(Dump.of(files.vault().graph()).lines().toList());
   }
 
   private static void assertOneLine(int code, String says, Run run) {

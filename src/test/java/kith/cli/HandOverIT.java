@@ -2,9 +2,13 @@ package kith.cli;
 
 import static kith.cli.RunningEngine.ALONE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -61,16 +65,19 @@ class HandOverIT {
   @TempDir private static Path directory;
   private static Path samples;
   private static final List<Run> alone = new ArrayList<>();
+  private static Run byItself;
   private static RunningEngine engine;
 
   @BeforeAll
   static void start() throws Exception {
     samples = directory.toRealPath().resolve("samples");
     copy(Path.of("samples"), samples);
-    Run.of(new LiveVaults(), samples, env(), "", "index");
-    for (List<String> command : COMMANDS) {
-      alone.add(Run.of(new LiveVaults(), samples, env(), "RETURN 1 AS one\n", command.toArray(String[]::new)));
+    try (OneVault one = OneVault.open(samples, directory.resolve("home"))) {
+      for (List<String> command : COMMANDS) {
+        alone.add(Run.of(one, samples, env(), "RETURN 1 AS one\n", command.toArray(String[]::new)));
+      }
     }
+    byItself = Run.of(new LiveVaults(), samples, env(), "", COMMANDS.get(0).toArray(String[]::new));
     engine = RunningEngine.start(samples, directory.resolve("home"));
   }
 
@@ -78,6 +85,12 @@ class HandOverIT {
   static void end() {
     assertThat(engine.end().code()).isZero();
     assertThat(engine.place().isThere()).isFalse();
+  }
+
+  /** The others had a graph that was opened once for all of them, which takes a minute less. */
+  @Test
+  void oneThatOpensTheGraphByItselfPrintsThatToo() {
+    assertThat(byItself).isEqualTo(alone.get(0));
   }
 
   private static Map<String, String> env() {
@@ -137,7 +150,7 @@ class HandOverIT {
 
   @Test
   void whoIsGoneEndsTheirQueryAndNothingElse() throws Exception {
-    try (Wire wire = engine.place().connect()) {
+    try (Wire wire = new Wire(SocketChannel.open(UnixDomainSocketAddress.of(engine.place().socket())))) {
       wire.send(new Piece(Kind.RUN, engine.command("cypher", ENDLESS).bytes()));
       wire.send(Piece.of(Kind.STATUS));
     }
@@ -155,9 +168,57 @@ class HandOverIT {
   }
 
   @Test
+  void aStoreOfItsOwnHasAnEngineOfItsOwn() throws Exception {
+    RunningEngine other = RunningEngine.start(samples, directory.resolve("store").toString(), env());
+    int before = commands(engine);
+    assertThat(other.run("ask", "Who has Hannah met?")).isEqualTo(alone.get(0));
+    assertThat(commands(other)).isOne();
+    assertThat(commands(engine)).isEqualTo(before);
+    assertThat(engine.run("ask", "Who has Hannah met?")).isEqualTo(alone.get(0));
+    assertThat(commands(other)).isOne();
+    assertThat(other.end().code()).isZero();
+    assertThat(engine.place().isAnswered()).as("that other one").isTrue();
+  }
+
+  private static int commands(RunningEngine of) {
+    return Integer.parseInt(of.status().get("commands"));
+  }
+
+  @Test
   void nobodyElseCanReachIt() throws Exception {
     Path socket = engine.place().socket();
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket.getParent()))).isEqualTo("rwx------");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(socket))).isEqualTo("rw-------");
+  }
+
+  /** As root alone one can try; the folders above are opened for that, and then the last one, to see that somebody else gets so far. */
+  @Test
+  void anotherUserIsRefused() throws Exception {
+    assumeThat(connects("root")).as("no root, setpriv or python3 here: skipped").isTrue();
+    Path folder = engine.place().socket().getParent();
+    for (Path above = folder.getParent(); above.startsWith(directory.toRealPath()); above = above.getParent()) {
+      Files.setPosixFilePermissions(above, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    assertThat(connects("nobody")).isFalse();
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    Files.setPosixFilePermissions(engine.place().socket(), PosixFilePermissions.fromString("rw-rw-rw-"));
+    try {
+      assertThat(connects("nobody")).as("where Kith lets them").isTrue();
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+      Files.setPosixFilePermissions(engine.place().socket(), PosixFilePermissions.fromString("rw-------"));
+    }
+  }
+
+  private static boolean connects(String user) throws InterruptedException {
+    String python = "import socket, sys; socket.socket(socket.AF_UNIX).connect(sys.argv[1])";
+    ProcessBuilder client =
+        new ProcessBuilder("setpriv", "--reuid", user, "--clear-groups", "python3", "-c", python, engine.place().socket().toString());
+    client.environment().put("PATH", "/usr/bin:/bin"); // Somebody else can't use what is in the user's own folders.
+    try {
+      return client.redirectErrorStream(true).redirectOutput(Redirect.DISCARD).start().waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 }

@@ -9,12 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
-import kith.cli.Vaults.Refresh;
-import kith.cli.Vaults.Request;
-import kith.index.Progress;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +24,7 @@ class LinkIT {
 
   @TempDir private static Path temp;
   private static Path vault;
-  private static KeptVault kept;
+  private static OneVault one;
 
   @BeforeAll
   static void open() throws IOException {
@@ -37,13 +32,12 @@ class LinkIT {
     write("People/Ann Lee.md", "---\ntype: person\naliases: [Annie]\n---\n");
     write("People/Bob Ray.md", "---\ntype: person\n---\n");
     write("People/Zoë Grün.md", "---\ntype: person\n---\n");
-    kept = new KeptVault(
-        new LiveVaults(), new Request(vault, Optional.empty(), Refresh.CHANGES, Map.of(), "test", Progress.NONE), Duration.ofMinutes(9));
+    one = OneVault.open(vault, temp.resolve("home"));
   }
 
   @AfterAll
   static void close() {
-    kept.close();
+    one.close();
   }
 
   @BeforeEach
@@ -108,7 +102,7 @@ class LinkIT {
     StringWriter err = new StringWriter();
     Surroundings around = new Surroundings(
         new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), new PrintWriter(out), new PrintWriter(err),
-        Map.of("KITH_HOME", temp.resolve("home").toString()), vault, new Screen(terminal, terminal, false, 80), kept);
+        Map.of("KITH_HOME", temp.resolve("home").toString()), vault, new Screen(terminal, terminal, false, 80), one);
     return new Run(Kith.run(args, around), out.toString(), err.toString());
   }
 

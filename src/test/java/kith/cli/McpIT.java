@@ -23,17 +23,16 @@ import io.modelcontextprotocol.spec.McpSchema.TextContent;
 import io.modelcontextprotocol.spec.McpSchema.TextResourceContents;
 import io.modelcontextprotocol.spec.McpSchema.Tool;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import kith.cli.Vaults.Refresh;
-import kith.cli.Vaults.Request;
-import kith.index.Progress;
+import kith.door.Build;
+import kith.door.Handed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +50,6 @@ class McpIT {
   @TempDir private static Path directory;
   private static Path vault;
   private static McpSyncClient client;
-  private static KeptVault alone;
 
   @BeforeAll
   static void connect() throws IOException {
@@ -70,15 +68,12 @@ class McpIT {
     note("picture.txt", "no note\n");
     Files.writeString(directory.resolve("outside.md"), "secret\n");
     Files.createSymbolicLink(vault.resolve("Way out.md"), directory.resolve("outside.md"));
-    alone = new KeptVault(
-        new LiveVaults(), new Request(vault, Optional.empty(), Refresh.CHANGES, Map.of(), "test", Progress.NONE), Duration.ofMinutes(9));
-    client = McpClient.sync(new StdioClientTransport(command(), McpJsonDefaults.getMapper())).requestTimeout(Duration.ofMinutes(4)).build();
+    client = McpClient.sync(new StdioClientTransport(server(), McpJsonDefaults.getMapper())).requestTimeout(Duration.ofMinutes(4)).build();
     client.initialize();
   }
 
   @AfterAll
   static void disconnect() {
-    alone.close();
     assertThat(client.closeGracefully()).isTrue();
   }
 
@@ -123,7 +118,7 @@ class McpIT {
     CallToolResult result = call(tool, arguments);
     assertThat(result.isError()).as("%s", result).isFalse();
     String[] args = Stream.concat(words.stream(), Stream.of("--format=json", "--vault=" + vault)).toArray(String[]::new);
-    JsonNode expected = JSON.readTree(run(alone, "alone", args).out());
+    JsonNode expected = JSON.readTree(handed(args).out());
     assertThat(JSON.readTree(text(result))).isEqualTo(expected);
     assertThat(JSON.<JsonNode>valueToTree(result.structuredContent())).isEqualTo(expected);
   }
@@ -167,12 +162,11 @@ class McpIT {
   }
 
   @Test
-  void anotherKithCanHaveTheGraphSoonAfter() {
+  void otherCommandsAreHandedToIt() {
     assertThat(call("show", Map.of("name", "Bob Day")).isError()).isFalse();
-    Run other = run(new LiveVaults(), "home", "show", "Bob Day", "--vault=" + vault);
+    Run other = handed("show", "Bob Day", "--vault=" + vault);
     assertThat(other.code()).as(other.err()).isZero();
-    assertThat(other.err()).startsWith("waiting for kith mcp (process ");
-    assertThat(call("show", Map.of("name", "Bob Day")).isError()).isFalse();
+    assertThat(other.err()).isEmpty();
   }
 
   @Test
@@ -201,7 +195,7 @@ class McpIT {
 
   @Test
   void allThatWasAskedBeforeTheEndIsAnsweredAndNothingElseIsPrinted() throws Exception {
-    Process process = new ProcessBuilder(command("raw")).redirectError(directory.resolve("raw.err").toFile()).start();
+    Process process = new ProcessBuilder(command()).redirectError(directory.resolve("raw.err").toFile()).start();
     process.getOutputStream().write(String.join("\n",
         "{'jsonrpc':'2.0','id':1,'method':'initialize','params':{'protocolVersion':'2025-06-18','capabilities':{},'clientInfo':{'name':'raw','version':'1'}}}",
         "no message",
@@ -218,8 +212,11 @@ class McpIT {
     assertThat(directory.resolve("raw.err")).content().startsWith("This is no message of the Model Context Protocol").hasLineCount(1);
   }
 
-  private static Run run(Vaults vaults, String home, String... args) {
-    return Run.of(vaults, vault, Map.of("KITH_HOME", directory.resolve(home).toString()), "", args);
+  /** What a command prints that is handed to the assistant's Kith. */
+  private static Run handed(String... args) {
+    call("questions", Map.of()); // The first call opens the graph.
+    Map<String, String> env = Map.of("KITH_HOME", directory.resolve("home").toString());
+    return RunningEngine.run(new Handed(Build.here(), vault.toString(), List.of(args), Map.of(), env), InputStream.nullInputStream());
   }
 
   private static JsonNode json(String line) {
@@ -248,15 +245,15 @@ class McpIT {
     return ((TextResourceContents) client.readResource(ReadResourceRequest.builder(address).build()).contents().get(0)).text();
   }
 
-  private static ServerParameters command() {
-    List<String> words = command("home");
+  private static ServerParameters server() {
+    List<String> words = command();
     return ServerParameters.builder(words.get(0)).args(words.subList(1, words.size())).build();
   }
 
   /** The command as the launcher starts it, with its store in a folder of its own. */
-  private static List<String> command(String home) {
+  private static List<String> command() {
     return List.of(
-        "env", "KITH_HOME=" + directory.resolve(home), Path.of(System.getProperty("java.home"), "bin/java").toString(),
+        "env", "KITH_HOME=" + directory.resolve("home"), Path.of(System.getProperty("java.home"), "bin/java").toString(),
         "-Dfile.encoding=UTF-8", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
         "kith.cli.Kith", "mcp", "--vault", vault.toString());
   }

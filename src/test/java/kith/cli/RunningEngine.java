@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -25,20 +26,25 @@ final class RunningEngine {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final Path vault;
+  private final String store;
   private final Map<String, String> env;
   private final CompletableFuture<Run> ended;
 
-  private RunningEngine(Path vault, Map<String, String> env, CompletableFuture<Run> ended) {
+  private RunningEngine(Path vault, String store, Map<String, String> env) {
     this.vault = vault;
-    this.env = env;
-    this.ended = ended;
+    this.store = store;
+    this.env = Map.copyOf(env);
+    this.ended = CompletableFuture.supplyAsync(() -> alone("engine", "run"));
   }
 
   static RunningEngine start(Path vault, Path home) throws InterruptedException {
-    Map<String, String> env = Map.of("KITH_HOME", home.toString());
-    CompletableFuture<Run> ended =
-        CompletableFuture.supplyAsync(() -> Run.of(new LiveVaults(), vault, env, "", "engine", "run", "--vault", vault.toString()));
-    RunningEngine engine = new RunningEngine(vault, env, ended);
+    return start(vault, "", Map.of("KITH_HOME", home.toString()));
+  }
+
+  /** @param store a folder or an address; empty for the usual one */
+  static RunningEngine start(Path vault, String store, Map<String, String> env) throws InterruptedException {
+    RunningEngine engine = new RunningEngine(vault, store, env);
+    CompletableFuture<Run> ended = engine.ended;
     await(() -> engine.place().isAnswered() || ended.isDone());
     assertThat(ended).as(() -> ended.join().err()).isNotDone();
     return engine;
@@ -54,11 +60,11 @@ final class RunningEngine {
   }
 
   DoorPlace place() {
-    return DoorPlace.of(vault, env);
+    return DoorPlace.of(vault, store, env);
   }
 
   Handed command(String... words) {
-    return new Handed(Build.here(), vault.toString(), List.of(words), Map.of(), env);
+    return new Handed(Build.here(), vault.toString(), with(words), Map.of(), env);
   }
 
   /** What comes of a command that the engine has to run. */
@@ -69,7 +75,7 @@ final class RunningEngine {
   static Run run(Handed command, InputStream in) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    OptionalInt code = HandOver.of(command, in, out, err);
+    OptionalInt code = new HandOver(in, out, err).of(command);
     return new Run(code.orElse(ALONE), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
@@ -82,7 +88,19 @@ final class RunningEngine {
 
   /** Ends it, and gives what came of it. */
   Run end() {
-    Run.of(new LiveVaults(), vault, env, "", "engine", "stop", "--vault", vault.toString());
+    alone("engine", "stop");
     return ended.join();
+  }
+
+  private Run alone(String... words) {
+    return Run.of(new LiveVaults(), vault, env, "", with(words).toArray(String[]::new));
+  }
+
+  private List<String> with(String... words) {
+    List<String> all = new ArrayList<>(List.of(words));
+    if (!store.isEmpty()) {
+      all.addAll(List.of("--store", store));
+    }
+    return all;
   }
 }

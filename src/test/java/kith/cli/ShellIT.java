@@ -15,7 +15,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import kith.cli.Vaults.Refresh;
+import kith.cli.Vaults.Request;
+import kith.door.DoorPlace;
 import kith.index.Progress;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
@@ -31,7 +34,7 @@ class ShellIT {
 
   @TempDir private static Path directory;
   private static Path root;
-  private static OpenVault vault;
+  private static AtHand hand;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
   private Shell shell;
@@ -41,28 +44,31 @@ class ShellIT {
     root = Files.createDirectories(directory.toRealPath().resolve("vault"));
     Files.writeString(root.resolve("kith.yml"), "questions: own\n");
     meeting("2025-03-01 Kickoff", "Ann Lee", "Zoë Marchetti");
-    vault = new LiveVaults().open(new Vaults.Request(root, Optional.empty(), Refresh.CHANGES, env(), "kith shell", Progress.NONE));
+    Request request = new Request(root, Optional.empty(), Refresh.CHANGES, env(), "kith shell", Progress.NONE);
+    hand = new AtHand(request.door(), () -> new LiveVaults().hold(request));
+    hand.open();
   }
 
   @AfterAll
   static void close() {
-    vault.close();
+    hand.close();
+    assertThat(DoorPlace.of(root, "", env()).isThere()).as("what a shell has opened, it closes").isFalse();
   }
 
   @BeforeEach
   void makeShell() {
-    shell = new Shell(around(""), new HeldVault(vault, new LiveVaults()), List.of("--format", "csv"));
+    shell = new Shell(around("").in(root), hand, List.of(), List.of("--format", "csv"));
   }
 
   @Test
   void linesAreAnsweredInTurnAndTheWorstCodeIsTheShells() {
     String script = "Who has Ann met?\n\n# nothing\nshow zoe\nWho has Bob met?\nstore list\n.exit\n";
-    Run run = Run.of(new Lent(), root, env(), script, "shell", "--format", "csv");
+    Run run = Run.of(new LiveVaults(), root, env(), script, "shell", "--format", "csv");
     assertThat(run.out().replace("\r\n", "\n")).startsWith("person,meetings,first,last\nZoë Marchetti,1,2025-03-01,2025-03-01\n\nZoë Marchetti\n  kind: person\n");
     assertThat(run.err()).isEqualTo("I don't know anybody called 'Bob'.\n'store' works outside the shell only: .exit ends it.\n");
     assertThat(run.code()).isEqualTo(2);
-    assertThat(Run.of(new Lent(), root, env(), "Who has Ann met?\n", "shell").code()).isZero();
-    assertThat(Run.of(new Lent(), root, env(), "Who has Bob met?\nWho has Ann met?", "shell").code()).isEqualTo(1);
+    assertThat(Run.of(new LiveVaults(), root, env(), "Who has Ann met?\n", "shell").code()).isZero();
+    assertThat(Run.of(new LiveVaults(), root, env(), "Who has Bob met?\nWho has Ann met?", "shell").code()).isEqualTo(1);
   }
 
   @Test
@@ -85,10 +91,26 @@ class ShellIT {
   }
 
   @Test
-  void aVaultThatIsHeldIsNotAnother() {
-    assertThat(shell.run("index --rebuild")).isEqualTo(ExitCode.USAGE);
-    assertThat(shell.run("show Ann --vault " + directory)).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString()).contains("leave it to make the graph anew").contains("This shell is about " + root);
+  void aLineMayBeAboutAnotherVaultOrAboutTheWholeGraph() throws IOException {
+    assertThat(shell.run("index --rebuild")).isEqualTo(ExitCode.DONE);
+    Path other = Files.createDirectories(directory.resolve("other"));
+    Files.writeString(other.resolve("Dee Fox.md"), "---\ntype: person\n---\n");
+    assertThat(shell.run("show dee")).isEqualTo(ExitCode.REFUSED);
+    assertThat(shell.run("show dee --vault " + other)).isEqualTo(ExitCode.DONE);
+    assertThat(out.toString()).contains("Dee Fox\n  kind: person\n");
+    assertThat(shell.run("who has Ann met?")).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void aQueryIsEndedAndTheNextLineIsAnswered() throws Exception {
+    CompletableFuture<ExitCode> endless = CompletableFuture.supplyAsync(() -> shell.run("cypher UNWIND range(1, 1000000000000) AS n RETURN count(n) AS n"));
+    while (!endless.isDone()) {
+      Thread.sleep(50);
+      shell.cancel(); // It may not have begun.
+    }
+    assertThat(endless.join()).isEqualTo(ExitCode.USAGE);
+    assertThat(err.toString()).isEqualTo("The query was cancelled.\n");
+    assertThat(shell.run("who has Ann met?")).isEqualTo(ExitCode.DONE);
   }
 
   @Test
@@ -111,11 +133,10 @@ class ShellIT {
   private String prompt(String keys) throws IOException {
     ByteArrayOutputStream screen = new ByteArrayOutputStream();
     InputStream in = new ByteArrayInputStream(keys.getBytes(StandardCharsets.UTF_8));
-    Surroundings around = around("");
-    HeldVault held = new HeldVault(vault, new LiveVaults());
+    Surroundings around = around("").in(root);
     try (Terminal terminal = new DumbTerminal("test", "ansi", in, screen, StandardCharsets.UTF_8)) {
       terminal.setSize(new Size(80, 24));
-      Prompt.run(new Shell(around, held, List.of()), held, around, terminal);
+      Prompt.run(new Shell(around, hand, List.of(), List.of()), around, terminal);
     }
     return screen.toString(StandardCharsets.UTF_8);
   }
@@ -132,34 +153,5 @@ class ShellIT {
 
   private static void meeting(String name, String... people) throws IOException {
     Files.writeString(root.resolve(name + ".md"), "---\nparticipants: [" + String.join(", ", people) + "]\n---\n");
-  }
-
-  /** Opens the vault that is open already, since its store has room for one. */
-  private static final class Lent implements Vaults {
-
-    @Override
-    public OpenVault open(Request request) {
-      return new Borrowed(vault, new Gathered(vault));
-    }
-
-    @Override
-    public ServedVault serve(Request request, Doors doors) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Stored> stores(Map<String, String> env) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void remove(Stored stored, Map<String, String> env, String command) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Path history(Map<String, String> env) {
-      throw new UnsupportedOperationException();
-    }
   }
 }

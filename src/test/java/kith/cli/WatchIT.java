@@ -33,7 +33,7 @@ class WatchIT {
     write("2025-03-01 Kickoff.md", "Ann Lee");
     engine = RunningEngine.start(vault, directory.resolve("home"));
     watching = CompletableFuture.supplyAsync(
-        () -> HandOver.of(engine.command("watch"), InputStream.nullInputStream(), shown, OutputStream.nullOutputStream()));
+        () -> new HandOver(InputStream.nullInputStream(), shown, OutputStream.nullOutputStream()).of(engine.command("watch")));
     write("First.md", "Ann Lee");
     awaitLines("added First.md");
   }

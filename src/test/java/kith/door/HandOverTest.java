@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class HandOverTest {
   void makePlace() throws IOException {
     env = Map.of("KITH_HOME", directory.resolve("home").toString());
     Files.createDirectories(directory.resolve("vault/.obsidian"));
-    place = DoorPlace.of(directory.resolve("vault"), env);
+    place = DoorPlace.of(directory.resolve("vault"), "", env);
     place.prepare();
   }
 
@@ -84,7 +85,7 @@ class HandOverTest {
     assertThat(err.toString()).hasLineCount(1).contains("run the command again");
     err.reset();
     assertThat(handOver("")).as("its socket is left").isEmpty();
-    assertThat(err.toString()).hasLineCount(1).contains("can't be reached");
+    assertThat(err.toString()).hasLineCount(1).contains("couldn't be reached");
     place.sweep();
     assertThat(place.isThere()).isFalse();
   }
@@ -100,7 +101,7 @@ class HandOverTest {
 
   @Test
   void aPathThatIsTooLongForTheSystemIsReplacedByAShortOne() throws Exception {
-    DoorPlace far = DoorPlace.of(directory.resolve("vault"), Map.of("KITH_HOME", directory.resolve("h".repeat(90)).toString()));
+    DoorPlace far = DoorPlace.of(directory.resolve("vault"), "", Map.of("KITH_HOME", directory.resolve("h".repeat(90)).toString()));
     far.prepare();
     try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
       channel.bind(UnixDomainSocketAddress.of(far.socket()));
@@ -115,16 +116,77 @@ class HandOverTest {
   void theVaultIsGuessedAsItIsFound() throws IOException {
     Path inner = Files.createDirectories(directory.resolve("vault/a/b"));
     Path vault = directory.resolve("vault");
-    assertThat(VaultGuess.of(List.of("ask", "--vault", "vault"), Map.of(), directory)).contains(vault);
-    assertThat(VaultGuess.of(List.of("ask", "--vault=vault"), Map.of("KITH_VAULT", "other"), directory)).contains(vault);
-    assertThat(VaultGuess.of(List.of("ask", "--", "--vault", "x"), Map.of("KITH_VAULT", "vault"), directory)).contains(vault);
-    assertThat(VaultGuess.of(List.of("ask"), Map.of(), inner)).contains(vault);
-    assertThat(DoorPlace.of(Files.createSymbolicLink(directory.resolve("link"), vault), env)).isEqualTo(place);
+    assertThat(guess(Map.of(), directory, "ask", "--vault", "vault")).contains(new VaultGuess(vault, ""));
+    assertThat(guess(Map.of("KITH_VAULT", "other"), directory, "ask", "--vault=vault")).contains(new VaultGuess(vault, ""));
+    assertThat(guess(Map.of("KITH_VAULT", "vault"), directory, "ask", "--", "--vault", "x")).contains(new VaultGuess(vault, ""));
+    assertThat(guess(Map.of(), inner, "ask")).contains(new VaultGuess(vault, ""));
+    assertThat(DoorPlace.of(Files.createSymbolicLink(directory.resolve("link"), vault), "", env)).isEqualTo(place);
+  }
+
+  @Test
+  void eachStoreOfAVaultHasADoorOfItsOwn() {
+    Path vault = directory.resolve("vault");
+    String folder = directory.resolve("elsewhere").toString();
+    assertThat(guess(Map.of(), vault, "ask", "--store", "../elsewhere")).contains(new VaultGuess(vault, folder));
+    assertThat(guess(Map.of(), vault, "ask", "--store=" + folder + "/")).contains(new VaultGuess(vault, folder));
+    assertThat(guess(Map.of(), vault, "ask", "--store=bolt://localhost")).contains(new VaultGuess(vault, "bolt://localhost"));
+    assertThat(DoorPlace.of(vault, folder, env)).isNotEqualTo(place).isNotEqualTo(DoorPlace.of(vault, "bolt://localhost", env));
+  }
+
+  private static Optional<VaultGuess> guess(Map<String, String> env, Path folder, String... arguments) {
+    return VaultGuess.of(List.of(arguments), env, folder);
+  }
+
+  @Test
+  void anEngineThatThinksForLongIsWaitedForAndASilentOneIsNot() throws Exception {
+    engine(wire -> {
+      for (int i = 0; i < 4; i++) {
+        wire.send(Piece.of(Kind.HEARD));
+        sleep(300);
+      }
+      wire.send(Piece.of(Kind.TOLD, Map.of("a", "b")));
+      return "";
+    });
+    try (Call call = Call.to(place, Piece.of(Kind.RUN), 600)) {
+      assertThat(call.next().values()).containsEntry("a", "b");
+    }
+    engine(wire -> {
+      wire.send(Piece.of(Kind.HEARD));
+      wire.receive();
+      return "";
+    });
+    try (Call call = Call.to(place, Piece.of(Kind.RUN), 300)) {
+      assertThat(call.next().kind()).isEqualTo(Kind.END);
+      assertThat(call.isSilent()).isTrue();
+    }
+  }
+
+  private static void sleep(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void whoDoesNotWaitAnyMoreIsTold() throws Exception {
+    HandOver handOver = new HandOver(new ByteArrayInputStream(new byte[0]), out, err);
+    CompletableFuture<String> ended = engine(wire -> {
+      handOver.cancel();
+      return wire.receive().kind().name();
+    });
+    assertThat(handOver.of(command())).hasValue(2);
+    assertThat(err.toString()).isEqualTo("The query was cancelled." + System.lineSeparator());
+    assertThat(ended.join()).isEqualTo("END");
   }
 
   private OptionalInt handOver(String in) {
-    Handed command = new Handed("build", directory.resolve("vault").toString(), List.of("ask"), Map.of(), env);
-    return HandOver.of(command, new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err);
+    return new HandOver(new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)), out, err).of(command());
+  }
+
+  private Handed command() {
+    return new Handed("build", directory.resolve("vault").toString(), List.of("ask"), Map.of(), env);
   }
 
   private interface Talk {

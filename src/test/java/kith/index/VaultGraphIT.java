@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import kith.config.SettingsReader;
 import kith.graph.GraphChange;
 import kith.graph.GraphStore;
@@ -198,7 +197,7 @@ class VaultGraphIT {
     return setup(EmbeddedGraphStore::open);
   }
 
-  private VaultSetup setup(Function<Path, GraphStore> open) throws IOException {
+  private VaultSetup setup(StoreOpening open) throws IOException {
     Path file = root.resolve("kith.yml");
     byte[] bytes = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
     Progress progress =

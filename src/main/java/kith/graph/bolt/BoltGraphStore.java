@@ -17,9 +17,6 @@ import org.neo4j.driver.TransactionContext;
 /** The store of a vault in a Neo4j by its address: a server, a cluster or Aura. */
 public final class BoltGraphStore implements GraphStore {
 
-  /** So many nodes and relationships are no burden on a small server when they are written in one transaction. */
-  private static final long LARGEST = 100_000;
-
   private final Connection connection;
   private final Reading reading;
   private final long largest;
@@ -39,14 +36,13 @@ public final class BoltGraphStore implements GraphStore {
    * @throws StoreUnavailable when nobody answers there, or the database holds something else that isn't to be taken
    */
   public static BoltGraphStore open(ServerAddress address, String root, Taking taking) {
-    return open(address, root, taking, LARGEST);
+    return open(address, root, taking, Limits.USUAL);
   }
 
-  /** @param largest how many nodes and relationships a change may have to be written in one transaction */
-  static BoltGraphStore open(ServerAddress address, String root, Taking taking, long largest) {
-    Connection connection = Connection.to(address);
+  static BoltGraphStore open(ServerAddress address, String root, Taking taking, Limits limits) {
+    Connection connection = Connection.to(address, limits);
     try {
-      return new BoltGraphStore(connection, new Reading(connection), new Database(connection).prepare(root, taking), largest);
+      return new BoltGraphStore(connection, new Reading(connection), new Database(connection).prepare(root, taking), limits.largest());
     } catch (RuntimeException e) {
       connection.close();
       throw e;

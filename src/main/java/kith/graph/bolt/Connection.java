@@ -34,9 +34,9 @@ final class Connection implements AutoCloseable {
    *
    * @throws StoreUnavailable when nobody answers, or doesn't let the user in
    */
-  static Connection to(ServerAddress address) {
+  static Connection to(ServerAddress address, Limits limits) {
     AuthToken token = address.password().isEmpty() ? AuthTokens.none() : AuthTokens.basic(address.user(), address.password());
-    Connection connection = new Connection(address, GraphDatabase.driver(address.uri(), token, config()));
+    Connection connection = new Connection(address, GraphDatabase.driver(address.uri(), token, config(limits)));
     try {
       connection.driver.verifyConnectivity();
       return connection;
@@ -46,12 +46,13 @@ final class Connection implements AutoCloseable {
     }
   }
 
-  private static Config config() {
+  private static Config config(Limits limits) {
     return Config.builder()
         .withLogging(Logging.none())
         .withTelemetryDisabled(true)
         .withNotificationConfig(NotificationConfig.disableAllConfig())
         .withConnectionTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+        .withMaxTransactionRetryTime(limits.trying().toMillis(), TimeUnit.MILLISECONDS)
         .build();
   }
 

@@ -19,6 +19,7 @@ import kith.graph.StoreUnavailable;
  */
 public final class StoreDirectory {
 
+  private static final String DOOR = "door";
   private static final String GENERATION = "generation-";
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -98,6 +99,31 @@ public final class StoreDirectory {
     } catch (IOException e) {
       throw unusable(e);
     }
+  }
+
+  /** The socket at which the last engine that held the store has listened; nothing where none ever did. */
+  public Optional<Path> door() {
+    try {
+      return Optional.of(Path.of(Files.readString(directory.resolve(DOOR)).strip()));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
+  /** Remembers where the engine that holds the store listens. Asks for the lock. */
+  public void keepDoor(Path socket) {
+    try {
+      DurableFile.write(directory.resolve(DOOR), socket + "\n");
+    } catch (IOException e) {
+      throw unusable(e);
+    }
+  }
+
+  /** Which process has the store, or had it last: {@code kith browse (process 12)}. */
+  public String holder() {
+    return StoreLock.holder(directory);
   }
 
   /** The file for what a process in the background says, which only the user can read. */

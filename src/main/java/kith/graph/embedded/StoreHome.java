@@ -14,23 +14,16 @@ import java.util.stream.Stream;
 import net.harawata.appdirs.AppDirsFactory;
 
 /** Where the stores of all vaults live: a folder of the user's that no sync tool copies while a store is in use. */
-public final class StoreHome {
+public record StoreHome(Path directory) {
 
-  private final Path directory;
-
-  private StoreHome(Path directory) {
-    this.directory = directory;
+  public StoreHome {
+    directory = directory.toAbsolutePath().normalize();
   }
 
   /** {@code KITH_HOME} where it is set, else the user's data directory on this system. */
   public static StoreHome of(Map<String, String> environment) {
     String home = environment.getOrDefault("KITH_HOME", "");
-    return at(home.isBlank() ? Path.of(AppDirsFactory.getInstance().getUserDataDir("kith", null, null)) : Path.of(home));
-  }
-
-  /** Stores in a folder that the user has named. */
-  public static StoreHome at(Path directory) {
-    return new StoreHome(directory.toAbsolutePath().normalize());
+    return new StoreHome(home.isBlank() ? Path.of(AppDirsFactory.getInstance().getUserDataDir("kith", null, null)) : Path.of(home));
   }
 
   /** The place of a vault's store, which is made when it is first locked. */
@@ -42,6 +35,12 @@ public final class StoreHome {
   public StoreDirectory directory(Path vault, String server) {
     Path real = real(vault);
     return new StoreDirectory(stores().resolve(VaultName.of(real, server)), real, server);
+  }
+
+  /** The place of a database that is kept beside a vault's graph, and is its user's and not Kith's: it is no store. */
+  public StoreDirectory database(Path vault) {
+    Path real = real(vault);
+    return new StoreDirectory(directory.resolve("databases").resolve(VaultName.of(real)), real, "");
   }
 
   /** The place of a store that is there. */

@@ -94,7 +94,7 @@ public final class StoreLock implements AutoCloseable {
     return StoreUnavailable.outOfReach(message, new TimeoutException(message));
   }
 
-  private static String holder(Path directory) {
+  static String holder(Path directory) {
     try {
       String holder = Files.readString(directory.resolve("holder")).strip();
       return holder.isEmpty() ? "another process" : holder;

@@ -1,25 +1,18 @@
 package kith.graph.bolt;
 
-import java.nio.file.Path;
 import kith.graph.GraphStore;
 import kith.graph.GraphStoreContract;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OneNeo4j.class)
 class BoltGraphStoreIT extends GraphStoreContract {
 
-  @TempDir private static Path directory;
   private static ServedNeo4j server;
 
   @BeforeAll
-  static void serve() throws Exception {
-    server = ServedNeo4j.in(directory.resolve("server"));
-  }
-
-  @AfterAll
-  static void end() {
-    server.close();
+  static void serve(ServedNeo4j one) {
+    server = one;
   }
 
   @Override

@@ -3,20 +3,19 @@ package kith.graph.bolt;
 import java.nio.file.Path;
 import kith.graph.GraphStore;
 import kith.graph.ReadOnlyContract;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(OneNeo4j.class)
 class BoltReadOnlyIT extends ReadOnlyContract {
 
-  private ServedNeo4j server;
+  private final ServedNeo4j server;
 
-  @Override
-  protected GraphStore open(Path directory) throws Exception {
-    server = ServedNeo4j.in(directory);
-    return BoltGraphStore.open(server.address(), "/vault", Taking.EMPTY);
+  BoltReadOnlyIT(ServedNeo4j server) {
+    this.server = server;
   }
 
-  @AfterAll
-  void end() {
-    server.close();
+  @Override
+  protected GraphStore open(Path directory) {
+    return BoltGraphStore.open(server.address(), "/vault", Taking.EMPTY);
   }
 }

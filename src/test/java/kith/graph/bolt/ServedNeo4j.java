@@ -1,5 +1,7 @@
 package kith.graph.bolt;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,14 +9,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import kith.engine.FreePort;
-import kith.graph.GraphStore;
-import kith.graph.embedded.serving.Pages;
-import kith.graph.embedded.serving.Password;
-import kith.graph.embedded.serving.ServedStore;
-import kith.graph.embedded.serving.Serving;
+import kith.cli.Served;
+import org.apache.commons.io.FileUtils;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -22,33 +19,40 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Logging;
 import org.neo4j.driver.Record;
 
-/** A Neo4j to test against, served by Kith itself, with a way to write past Kith. */
+/** A Neo4j to test against, {@code kith serve --writable}, with a way to write past Kith. */
 public final class ServedNeo4j implements AutoCloseable {
 
-  private final Serving serving;
-  private final GraphStore store;
+  private final Path directory;
+  private final Served served;
   private final Driver driver;
 
-  private ServedNeo4j(Path directory) {
-    int http = FreePort.near(0, Set.of());
-    serving = new Serving(http, FreePort.near(0, Set.of(http)), Password.in(directory), Pages.of(() -> "", ""), true);
-    store = ServedStore.open(directory, serving);
-    driver =
+  private ServedNeo4j(Path directory) throws IOException, InterruptedException {
+    this.directory = directory;
+    this.served =
+        Served.start(
+            Files.createDirectories(directory.resolve("vault")), directory.resolve("home"), "serve", "--writable", "--port", "0", "--bolt-port", "0");
+    this.driver =
         GraphDatabase.driver(
-            serving.driver(), AuthTokens.basic(Serving.USER, serving.password()), Config.builder().withLogging(Logging.none()).build());
+            url(), AuthTokens.basic(served.said("User"), served.said("Password")), Config.builder().withLogging(Logging.none()).build());
   }
 
-  public static ServedNeo4j in(Path directory) throws Exception {
-    return new ServedNeo4j(Files.createDirectories(directory));
+  static ServedNeo4j start() {
+    try {
+      return new ServedNeo4j(Files.createTempDirectory("kith-neo4j"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** What a user sets to reach it. */
   public Map<String, String> environment() {
-    return new HashMap<>(Map.of("NEO4J_USERNAME", Serving.USER, "NEO4J_PASSWORD", serving.password()));
+    return new HashMap<>(Map.of("NEO4J_USERNAME", served.said("User"), "NEO4J_PASSWORD", served.said("Password")));
   }
 
   public String url() {
-    return serving.driver();
+    return served.said("Bolt");
   }
 
   ServerAddress address() {
@@ -98,8 +102,9 @@ public final class ServedNeo4j implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     driver.close();
-    store.close();
+    served.end();
+    FileUtils.deleteDirectory(directory.toFile());
   }
 }

@@ -3,7 +3,6 @@ package kith.graph.bolt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kith.graph.Dump;
@@ -13,31 +12,25 @@ import kith.graph.NodeKey;
 import kith.graph.RandomGraph;
 import kith.graph.Stamp;
 import kith.graph.StoreUnavailable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose a database is, and what becomes of what is in it. */
+@ExtendWith(OneNeo4j.class)
 class SharedDatabaseIT {
 
   private static final GraphChange ONE = change(1, "one");
   private static final GraphChange OTHER = change(2, "other");
 
-  @TempDir private static Path directory;
   private static ServedNeo4j server;
 
   @BeforeAll
-  static void serve() throws Exception {
-    server = ServedNeo4j.in(directory.resolve("server"));
-  }
-
-  @AfterAll
-  static void end() {
-    server.close();
+  static void serve(ServedNeo4j one) {
+    server = one;
   }
 
   @BeforeEach
@@ -120,7 +113,7 @@ class SharedDatabaseIT {
 
   @Test
   void aLargeGraphIsTheSameInParts() {
-    try (BoltGraphStore store = BoltGraphStore.open(server.address(), "/vault", Taking.EMPTY, 0)) {
+    try (BoltGraphStore store = BoltGraphStore.open(server.address(), "/vault", Taking.EMPTY, Limits.USUAL.inParts())) {
       store.replace(ONE);
       assertThat(Dump.of(store)).isEqualTo(Dump.of(ONE.put()));
       store.write(RandomGraph.change(RandomGraph.of(1), RandomGraph.of(2), "2"));
@@ -133,7 +126,7 @@ class SharedDatabaseIT {
   @Test
   void whatIsHalfWrittenIsNoGraphAndIsReplaced() {
     Fragment wrong = RandomGraph.of(1).values().stream().filter(each -> !each.relationships().isEmpty()).findFirst().orElseThrow();
-    try (BoltGraphStore store = BoltGraphStore.open(server.address(), "/vault", Taking.EMPTY, 0)) {
+    try (BoltGraphStore store = BoltGraphStore.open(server.address(), "/vault", Taking.EMPTY, Limits.USUAL.inParts())) {
       store.replace(OTHER);
       assertThatThrownBy(() -> store.replace(new GraphChange(List.of(), List.of(wrong), ONE.stamp()))).isInstanceOf(IllegalStateException.class);
     }
@@ -146,8 +139,8 @@ class SharedDatabaseIT {
 
   @Test
   void ofTwoWhoWriteTheLaterIsTold() {
-    for (long largest : new long[] {Long.MAX_VALUE, 0}) {
-      try (BoltGraphStore store = BoltGraphStore.open(server.address(), "/vault", Taking.EMPTY, largest); BoltGraphStore late = open("/vault", Taking.EMPTY)) {
+    for (Limits limits : List.of(Limits.USUAL, Limits.USUAL.inParts())) {
+      try (BoltGraphStore store = BoltGraphStore.open(server.address(), "/vault", Taking.EMPTY, limits); BoltGraphStore late = open("/vault", Taking.EMPTY)) {
         store.replace(ONE);
         assertThatThrownBy(() -> late.replace(OTHER)).isInstanceOf(StoreUnavailable.class).hasMessageContaining("Another Kith");
         assertThat(Dump.of(late)).isEqualTo(Dump.of(ONE.put()));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import kith.JavaProcess;
 import kith.graph.Fragment;
 import kith.graph.GraphChange;
 import kith.graph.NodeKey;
@@ -27,11 +28,7 @@ final class HaltedLoad {
 
   /** @param at what is being written then: nodes or relationships */
   static Process start(Path directory, String at) throws IOException {
-    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-    return new ProcessBuilder(
-            java.toString(), "-cp", System.getProperty("java.class.path"), HaltedLoad.class.getName(), directory.toString(), at)
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    return JavaProcess.of(HaltedLoad.class, directory.toString(), at).start();
   }
 
   public static void main(String[] arguments) {

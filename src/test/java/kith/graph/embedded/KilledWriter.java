@@ -2,10 +2,10 @@ package kith.graph.embedded;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import kith.JavaProcess;
 import kith.graph.Fragment;
 import kith.graph.NodeKey;
 import kith.graph.RandomGraph;
@@ -25,12 +25,7 @@ final class KilledWriter {
 
   /** @param haltAt the change before whose commit the process halts by itself; none for a process to be killed */
   static Process start(Path directory, String... haltAt) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), KilledWriter.class.getName()));
-    command.add(directory.toString());
-    command.addAll(List.of(haltAt));
-    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return JavaProcess.of(KilledWriter.class, Stream.concat(Stream.of(directory.toString()), Stream.of(haltAt)).toArray(String[]::new)).start();
   }
 
   public static void main(String[] arguments) {

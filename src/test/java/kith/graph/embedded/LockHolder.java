@@ -3,6 +3,7 @@ package kith.graph.embedded;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import kith.JavaProcess;
 
 /** A process that takes a store, says so, and holds it until it is killed. */
 final class LockHolder {
@@ -10,11 +11,7 @@ final class LockHolder {
   private LockHolder() {}
 
   static Process start(Path home, Path vault) throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String classes = System.getProperty("java.class.path");
-    return new ProcessBuilder(java, "-cp", classes, LockHolder.class.getName(), home.toString(), vault.toString())
-        .redirectError(ProcessBuilder.Redirect.DISCARD)
-        .start();
+    return JavaProcess.of(LockHolder.class, home.toString(), vault.toString()).start();
   }
 
   @SuppressWarnings("try") // a lock is held, not used

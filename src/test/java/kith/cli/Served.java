@@ -10,12 +10,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A {@code kith browse} that runs until it is told to end. */
-final class Browsing {
+/** A {@code kith browse} or {@code kith serve} that runs until it is told to end. */
+public final class Served {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -24,28 +25,29 @@ final class Browsing {
   private final CompletableFuture<Integer> code = new CompletableFuture<>();
   private final Thread thread;
 
-  private Browsing(Path vault, Path home, List<String> more) {
+  private Served(Path vault, Path home, List<String> command) {
     Surroundings around =
         new Surroundings(
             new ByteArrayInputStream(new byte[0]), new PrintWriter(out, true), new PrintWriter(err, true),
             Map.of("KITH_HOME", home.toString()), vault, new Screen(false, false, false, 100), new LiveVaults());
-    String[] args = Stream.concat(Stream.of("browse", "--no-open", "--vault", vault.toString()), more.stream()).toArray(String[]::new);
-    thread = new Thread(() -> code.complete(Kith.run(args, around)), "browsing");
+    String[] args = Stream.concat(command.stream(), Stream.of("--vault", vault.toString())).toArray(String[]::new);
+    thread = new Thread(() -> code.complete(Kith.run(args, around)), "served");
   }
 
-  static Browsing start(Path vault, Path home, String... more) throws InterruptedException {
-    Browsing browsing = new Browsing(vault, home, List.of(more));
-    browsing.thread.start();
+  /** Starts a command, and waits until it is ready. */
+  public static Served start(Path vault, Path home, String... command) throws InterruptedException {
+    Served served = new Served(vault, home, List.of(command));
+    served.thread.start();
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (!browsing.err().contains("Ready.")) {
-      assertThat(browsing.code.isDone() || System.nanoTime() > end).as(browsing.err()).isFalse();
+    while (!served.err().contains("Ready.")) {
+      assertThat(served.code.isDone() || System.nanoTime() > end).as(served.err()).isFalse();
       Thread.sleep(100);
     }
-    return browsing;
+    return served;
   }
 
   /** What it said of something: {@code Password}. */
-  String said(String what) {
+  public String said(String what) {
     Matcher line = Pattern.compile("(?m)^" + what + " +(\\S+)$").matcher(out.toString());
     assertThat(line.find()).as(out.toString()).isTrue();
     return line.group(1);
@@ -56,9 +58,8 @@ final class Browsing {
   }
 
   /** Ends it as an interrupt does, and gives its exit code. */
-  int end() throws Exception {
+  public int end() {
     thread.interrupt();
-    thread.join(PATIENCE.toMillis());
-    return code.getNow(-1);
+    return code.orTimeout(PATIENCE.toMinutes(), TimeUnit.MINUTES).join();
   }
 }
