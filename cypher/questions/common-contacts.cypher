@@ -24,6 +24,7 @@
 // ask: contacts of both {person} and {other}
 // ask: who do {person} and {other} share
 // ask: who do {person} and {other} have common contacts
+// ask: where do contacts of {person} and {other} share
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

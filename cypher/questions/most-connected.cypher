@@ -17,6 +17,7 @@
 // ask: who is hub
 // ask: hubs
 // ask: most hubs
+// ask: who is connected to most people
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else 20

@@ -15,7 +15,7 @@
 // ask: which organisations have both {person} and {other} met
 // ask: which organisations do both {person} and {other} discuss with
 // ask: organisations both {person} and {other} deal with
-// ask: which organisations connect {person} and|to|with {other}
+// ask: which organisations connect {person} and|with {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null
@@ -40,5 +40,5 @@ RETURN organisation AS organisation,
   size(twos) AS `with the second`,
   last AS last,
   [m IN ones + [m IN twos WHERE NOT m IN ones] | {path: m.path, line: m.line}] AS evidence
-ORDER BY `with the first` + `with the second` DESC, last DESC, organisation.name, organisation.id
+ORDER BY `with the first` + `with the second` DESC, last DESC, organisation.id
 LIMIT coalesce($limit, 1000000)

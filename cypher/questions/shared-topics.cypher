@@ -21,6 +21,8 @@
 // ask: what do both {person} and {other} work on
 // ask: what are {person} and {other} both working on
 // ask: what both {person} and {other} work on
+// ask: which topics connect {person} and|with {other}
+// ask: topics both {person} and {other} discuss
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null
