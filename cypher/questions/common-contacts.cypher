@@ -59,5 +59,5 @@ RETURN person AS person,
   two AS `with the second`,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
-ORDER BY `with the first` + `with the second` DESC, last DESC, person.id
+ORDER BY `with the first` + `with the second` DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

@@ -47,5 +47,5 @@ RETURN topic AS topic,
   size(twos) AS `with the second`,
   last AS last,
   [m IN ones + [m IN twos WHERE NOT m IN ones] | {path: m.path, line: m.line}] AS evidence
-ORDER BY `with the first` + `with the second` DESC, last DESC, topic.id
+ORDER BY `with the first` + `with the second` DESC, last DESC, topic.name, topic.id
 LIMIT coalesce($limit, 1000000)

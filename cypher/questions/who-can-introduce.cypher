@@ -43,5 +43,5 @@ RETURN other AS from,
   size(together) AS times,
   last AS last,
   [m IN together | {path: m.path, line: m.line}] AS evidence
-ORDER BY times DESC, last DESC, from.id
+ORDER BY times DESC, last DESC, from.name, from.id
 LIMIT coalesce($limit, 1000000)
