@@ -24,6 +24,7 @@
 // ask: contacts of both {person} and {other}
 // ask: who do {person} and {other} share
 // ask: who do {person} and {other} have common contacts
+// ask: where do contacts of {person} and {other} share
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null
@@ -58,5 +59,5 @@ RETURN person AS person,
   two AS `with the second`,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
-ORDER BY `with the first` + `with the second` DESC, last DESC, person.id
+ORDER BY `with the first` + `with the second` DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

@@ -35,5 +35,5 @@ RETURN other AS person,
   size(meetings) AS meetings,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
-ORDER BY first DESC, meetings DESC, person.id
+ORDER BY first DESC, meetings DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

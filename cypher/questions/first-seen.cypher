@@ -23,6 +23,7 @@
 // ask: when did {person} join
 // ask: first {person} met
 // ask: since when {person}
+// ask: when did {person} first appear in notes
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

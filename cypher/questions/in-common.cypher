@@ -55,5 +55,5 @@ RETURN something AS something,
   size(twos) AS `with the second`,
   last AS last,
   [m IN ones + [m IN twos WHERE NOT m IN ones] | {path: m.path, line: m.line}] AS evidence
-ORDER BY kind DESC, `with the first` + `with the second` DESC, last DESC, something.id
+ORDER BY kind DESC, `with the first` + `with the second` DESC, last DESC, something.name, something.id
 LIMIT coalesce($limit, 1000000)

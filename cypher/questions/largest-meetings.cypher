@@ -3,9 +3,6 @@
 //
 // about: meetings
 // ask: which meetings|meeting had most attendees
-// ask: which meetings|meeting had most people
-// ask: which meetings|meeting were attended by most people
-// ask: most meetings|meeting by number of people
 // ask: large meetings|meeting
 // ask: which meetings|meeting were large
 // parameter: since is a date, else null

@@ -34,6 +34,8 @@
 // ask: when did i last have contact with {person}
 // ask: when was {person} last
 // ask: last {person}
+// ask: last hear from|of {person}
+// ask: when did {person} last appear in notes
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -34,5 +34,5 @@ RETURN other AS person,
     ORDER BY m.date DESC, m.id
     RETURN {path: m.path, line: m.line} AS place
   } AS evidence
-ORDER BY meetings DESC, last DESC, person.id
+ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

@@ -59,7 +59,7 @@ UNION
   RETURN a, b, size(together) AS meetings, first, last
 }
 WITH a, b, meetings, first, last
-ORDER BY meetings DESC, last DESC, a.id, b.id
+ORDER BY meetings DESC, last DESC, a.name, a.id, b.name, b.id
 LIMIT $limit
 RETURN a AS person,
   b AS other,
@@ -74,4 +74,4 @@ RETURN a AS person,
     ORDER BY m.date DESC, m.id
     RETURN {path: m.path, line: m.line} AS place
   } AS evidence
-ORDER BY meetings DESC, last DESC, person.id, other.id
+ORDER BY meetings DESC, last DESC, person.name, person.id, other.name, other.id

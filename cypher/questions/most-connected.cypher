@@ -17,6 +17,7 @@
 // ask: who is hub
 // ask: hubs
 // ask: most hubs
+// ask: who is connected to most people
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else 20
@@ -44,12 +45,19 @@ UNION
   WHERE person.id <> $owner
     AND other.id <> $owner
     AND other.id <> person.id
-  RETURN person, count(DISTINCT other) AS people, count(DISTINCT m) AS meetings
+  WITH person, count(DISTINCT other) AS people
+  RETURN person,
+    people,
+    COUNT {
+      MATCH (person)-[:ATTENDED]->(m:Meeting)
+      WHERE ($since IS NULL OR m.date >= $since)
+        AND ($until IS NULL OR m.date <= $until)
+    } AS meetings
 }
 WITH person, people, meetings
 WHERE people > 0
 WITH person, people, meetings
-ORDER BY people DESC, meetings DESC, person.id
+ORDER BY people DESC, meetings DESC, person.name, person.id
 LIMIT $limit
 RETURN person AS person,
   people AS people,
@@ -70,4 +78,4 @@ RETURN person AS person,
     ORDER BY m.date DESC, m.id
     RETURN {path: m.path, line: m.line} AS place
   } AS evidence
-ORDER BY people DESC, meetings DESC, person.id
+ORDER BY people DESC, meetings DESC, person.name, person.id

@@ -21,5 +21,5 @@ RETURN person AS person,
   size(tasks) AS tasks,
   due AS `first due`,
   [t IN tasks | {path: t.path, line: t.line}] AS evidence
-ORDER BY tasks DESC, person.id
+ORDER BY tasks DESC, person.name, person.id
 LIMIT $limit

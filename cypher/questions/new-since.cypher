@@ -44,5 +44,5 @@ RETURN person AS person,
   size(meetings) AS meetings,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
-ORDER BY first DESC, meetings DESC, person.id
+ORDER BY first DESC, meetings DESC, person.name, person.id
 LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)

@@ -30,5 +30,5 @@ RETURN topic AS topic,
   size(meetings) AS meetings,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
-ORDER BY first DESC, meetings DESC, topic.id
+ORDER BY first DESC, meetings DESC, topic.name, topic.id
 LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)

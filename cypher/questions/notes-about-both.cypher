@@ -25,13 +25,28 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (one:Entity {id: $something})<-[:ABOUT]-(n:Note)-[:ABOUT]->(two:Entity {id: $thing})
-WHERE one <> two
-  AND n <> one
-  AND n <> two
+UNWIND [$something, $thing] AS id
+CALL {
+  WITH id
+  MATCH (:Entity {id: id})<-[:ABOUT]-(n:Note)
+  RETURN n
+UNION
+  WITH id
+  MATCH (:Entity {id: id})-[attended:ATTENDED]->(:Meeting)<-[:HOLDS*0..1]-(n:Note)
+  WHERE attended.inferred IS NULL
+  RETURN n
+UNION
+  WITH id
+  MATCH (:Entity {id: id})<-[:ASSIGNED_TO]-(:Task)<-[:HAS_TASK]-(n:Note)
+  RETURN n
+}
+WITH n, count(DISTINCT id) AS both
+WHERE both = 2
+  AND n.missing IS NULL
+  AND NOT coalesce(n.id, '') IN [$something, $thing]
   AND ($since IS NULL OR n.date >= $since)
   AND ($until IS NULL OR n.date <= $until)
-WITH DISTINCT n
+WITH n
 RETURN n AS note,
   n.date AS date,
   [{path: n.path, line: coalesce(n.line, 1)}] AS evidence

@@ -1,5 +1,5 @@
 // Which notes mention {something}?
-// Notes that link to it, name it or say who was there, the most recent first.
+// Notes that link to it, name it, or say that somebody was there or has a task; the most recent first.
 //
 // about: notes
 // ask: which notes mention {something} [anywhere]
@@ -28,21 +28,23 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (about:Entity {id: $something})
-CALL (about) {
-  MATCH (about)<-[:ABOUT]-(n:Note)
+CALL {
+  MATCH (:Entity {id: $something})<-[:ABOUT]-(n:Note)
   RETURN n
-  UNION
-  MATCH (about)-[there:ATTENDED]->(:Meeting)<-[:HOLDS*0..1]-(n:Note)
-  WHERE there.inferred IS NULL
+UNION
+  MATCH (:Entity {id: $something})-[attended:ATTENDED]->(:Meeting)<-[:HOLDS*0..1]-(n:Note)
+  WHERE attended.inferred IS NULL
+  RETURN n
+UNION
+  MATCH (:Entity {id: $something})<-[:ASSIGNED_TO]-(:Task)<-[:HAS_TASK]-(n:Note)
   RETURN n
 }
-WITH about, n
+WITH n
 WHERE n.missing IS NULL
+  AND coalesce(n.id, '') <> $something
   AND ($since IS NULL OR n.date >= $since)
   AND ($until IS NULL OR n.date <= $until)
-WITH DISTINCT about, n
-OPTIONAL MATCH (n)-[named:LINKS_TO|MENTIONS]->(about)
+OPTIONAL MATCH (n)-[named:LINKS_TO|MENTIONS]->(:Entity {id: $something})
 WITH n, min(named.line) AS line
 RETURN n AS note,
   n.date AS date,

@@ -34,5 +34,5 @@ RETURN organisation AS organisation,
   size(notes) AS notes,
   last AS last,
   [n IN notes | {path: n.path, line: coalesce(n.line, 1)}] AS evidence
-ORDER BY notes DESC, last DESC, organisation.id
+ORDER BY notes DESC, last DESC, organisation.name, organisation.id
 LIMIT coalesce($limit, 1000000)

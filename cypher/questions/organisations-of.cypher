@@ -40,5 +40,5 @@ RETURN organisation AS organisation,
   first AS first,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
-ORDER BY meetings DESC, last DESC, organisation.id
+ORDER BY meetings DESC, last DESC, organisation.name, organisation.id
 LIMIT coalesce($limit, 1000000)

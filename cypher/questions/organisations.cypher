@@ -27,5 +27,5 @@ RETURN organisation AS organisation,
   first AS first,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
-ORDER BY meetings DESC, last DESC, organisation.id
+ORDER BY meetings DESC, last DESC, organisation.name, organisation.id
 LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)

@@ -41,5 +41,5 @@ RETURN topic AS topic,
   size(notes) AS notes,
   last AS last,
   [n IN notes | {path: n.path, line: coalesce(n.line, 1)}] AS evidence
-ORDER BY notes DESC, last DESC, topic.id
+ORDER BY notes DESC, last DESC, topic.name, topic.id
 LIMIT coalesce($limit, 1000000)

@@ -15,6 +15,7 @@
 // ask: which organisations have both {person} and {other} met
 // ask: which organisations do both {person} and {other} discuss with
 // ask: organisations both {person} and {other} deal with
+// ask: which organisations connect {person} and|with {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -21,6 +21,8 @@
 // ask: what do both {person} and {other} work on
 // ask: what are {person} and {other} both working on
 // ask: what both {person} and {other} work on
+// ask: which topics connect {person} and|with {other}
+// ask: topics both {person} and {other} discuss
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null
@@ -45,5 +47,5 @@ RETURN topic AS topic,
   size(twos) AS `with the second`,
   last AS last,
   [m IN ones + [m IN twos WHERE NOT m IN ones] | {path: m.path, line: m.line}] AS evidence
-ORDER BY `with the first` + `with the second` DESC, last DESC, topic.id
+ORDER BY `with the first` + `with the second` DESC, last DESC, topic.name, topic.id
 LIMIT coalesce($limit, 1000000)

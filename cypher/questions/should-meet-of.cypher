@@ -35,7 +35,7 @@ WITH DISTINCT a, between, other, met
 WITH a, other, collect(between) AS contacts, max(met.last) AS last
 WHERE NOT EXISTS { (a)-[:MET]-(other) }
 WITH a, other, contacts, last
-ORDER BY size(contacts) DESC, last DESC, other.id
+ORDER BY size(contacts) DESC, last DESC, other.name, other.id
 LIMIT $limit
 RETURN other AS person,
   size(contacts) AS `contacts in common`,
@@ -48,4 +48,4 @@ RETURN other AS person,
     LIMIT 20
     RETURN {path: m.path, line: m.line} AS place
   } AS evidence
-ORDER BY `contacts in common` DESC, last DESC, person.id
+ORDER BY `contacts in common` DESC, last DESC, person.name, person.id

@@ -42,7 +42,7 @@ MATCH (person:Person)-[:MET]-(between:Person)
 WHERE person.id <> $owner
   AND between.id <> $owner
 WITH person, collect(DISTINCT between) AS contacts
-ORDER BY size(contacts) DESC, person.id
+ORDER BY size(contacts) DESC, person.name, person.id
 LIMIT 40
 WITH collect({person: person, contacts: contacts}) AS all
 UNWIND all AS one
@@ -53,7 +53,7 @@ WHERE a.id < b.id
 WITH a, b, [contact IN ones WHERE contact IN twos] AS contacts
 WHERE size(contacts) > 0
 WITH a, b, contacts
-ORDER BY size(contacts) DESC, a.id, b.id
+ORDER BY size(contacts) DESC, a.name, a.id, b.name, b.id
 LIMIT $limit
 RETURN a AS person,
   b AS other,
@@ -67,4 +67,4 @@ RETURN a AS person,
     LIMIT 20
     RETURN {path: m.path, line: m.line} AS place
   } AS evidence
-ORDER BY `contacts in common` DESC, person.id, other.id
+ORDER BY `contacts in common` DESC, person.name, person.id, other.name, other.id

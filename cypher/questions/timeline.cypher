@@ -10,6 +10,7 @@
 // ask: how has {something} happened
 // ask: what did i miss about {something}
 // ask: everything about|on|around|with {something}
+// ask: how did go with {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -20,7 +20,7 @@ WHERE ($since IS NULL OR m.date >= $since)
 MATCH (one:Topic)<-[:ABOUT]-(m)-[:ABOUT]->(two:Topic)
 WHERE one.id < two.id
 WITH one, two, count(DISTINCT m) AS meetings, max(m.date) AS last
-ORDER BY meetings DESC, last DESC, one.id, two.id
+ORDER BY meetings DESC, last DESC, one.name, one.id, two.name, two.id
 LIMIT $limit
 RETURN one AS topic,
   two AS other,
@@ -34,4 +34,4 @@ RETURN one AS topic,
     ORDER BY m.date DESC, m.id
     RETURN {path: m.path, line: m.line} AS place
   } AS evidence
-ORDER BY meetings DESC, last DESC, topic.id, other.id
+ORDER BY meetings DESC, last DESC, topic.name, topic.id, other.name, other.id

@@ -50,5 +50,5 @@ RETURN topic AS topic,
   first AS first,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
-ORDER BY meetings DESC, last DESC, topic.id
+ORDER BY meetings DESC, last DESC, topic.name, topic.id
 LIMIT coalesce($limit, 1000000)

@@ -6,10 +6,10 @@
 // ask: how i meet|know {person}
 // ask: how i be introduced to {person}
 // ask: who introduce me|us to {person}
-// ask: who connect me|us to {person}
+// ask: who could connect me|us to {person}
 // ask: who help me reach|meet {person}
 // ask: who help me introduce to {person}
-// ask: who reach {person}
+// ask: who could reach {person}
 // ask: introduction to {person}
 // ask: reach {person}
 // ask: way to {person}
@@ -23,6 +23,7 @@
 // ask: introduction to {person} who
 // ask: most introduction to {person}
 // ask: who should i ask to introduce to {person}
+// ask: who should i ask introduction to {person}
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else null
@@ -42,5 +43,5 @@ RETURN other AS from,
   size(together) AS times,
   last AS last,
   [m IN together | {path: m.path, line: m.line}] AS evidence
-ORDER BY times DESC, last DESC, from.id
+ORDER BY times DESC, last DESC, from.name, from.id
 LIMIT coalesce($limit, 1000000)

@@ -35,5 +35,5 @@ RETURN other AS person,
   first AS first,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
-ORDER BY meetings DESC, last DESC, person.id
+ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

@@ -22,5 +22,5 @@ RETURN person AS person,
   size([t IN tasks WHERE t.due < $today]) AS overdue,
   due AS `first due`,
   [t IN tasks | {path: t.path, line: t.line}] AS evidence
-ORDER BY tasks DESC, person.id
+ORDER BY tasks DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

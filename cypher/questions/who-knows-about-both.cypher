@@ -47,5 +47,5 @@ RETURN person AS person,
   two AS `about the second`,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
-ORDER BY `about the first` + `about the second` DESC, last DESC, person.id
+ORDER BY `about the first` + `about the second` DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

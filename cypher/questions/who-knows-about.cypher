@@ -56,5 +56,5 @@ RETURN person AS person,
   size(meetings) AS meetings,
   last AS last,
   [m IN meetings | {path: m.path, line: m.line}] AS evidence
-ORDER BY meetings DESC, last DESC, person.id
+ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

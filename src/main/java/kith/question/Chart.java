@@ -1,6 +1,8 @@
 package kith.question;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +14,9 @@ final class Chart {
 
   private static final int MOST_CUTS = 48;
   private static final String ONLY = "only";
+  private static final String OR = "or";
+  private static final Set<String> INVERTED = Set.of("do", "did", "should", "must", "could", "can", "might", "would");
+  private static final Set<String> ASKING = Set.of("i", "we");
 
   private final List<Token> tokens;
   private final List<String> words;
@@ -42,14 +47,21 @@ final class Chart {
       cuts.add(items);
       return;
     }
-    List<Integer> idle = isOfPeriod(at, items) ? List.of(1) : idle(at);
+    List<Integer> idle = isOfPeriod(at, items) || isBetweenLikeWords(at, items) ? List.of(1) : idle(at);
     idle.stream().filter(length -> length > 1).forEach(length -> cut(at + length, before, items));
     for (Item item : items(at, before)) {
       List<Item> more = new ArrayList<>(items);
       more.add(item);
-      cut(at + item.span().size(), item instanceof Item.Word word ? word.meanings() : Set.of(), more);
+      cut(at + item.span().size(), item instanceof Item.Word word ? ending(word) : Set.of(), more);
     }
     idle.stream().filter(length -> length == 1).forEach(length -> cut(at + length, before, items));
+  }
+
+  /** What stands before a name that comes next: {@code introduced to} ends in "to". */
+  private Set<String> ending(Item.Word word) {
+    Set<String> said = new HashSet<>(word.meanings());
+    said.addAll(vocabulary.at(List.of(word.span().get(word.span().size() - 1).folded()), 0).meanings());
+    return said;
   }
 
   /** What can begin at a word: names and periods, and the word itself unless it is surely part of one of these. */
@@ -85,11 +97,25 @@ final class Chart {
         : Optional.of(new Item.Word(tokens.subList(at, at + sense.words()), sense.meanings(), sense.weight()));
   }
 
+  /** The "or" of {@code customers or suppliers}, which are the same to Kith. */
+  private boolean isBetweenLikeWords(int at, List<Item> items) {
+    return words.get(at).equals(OR)
+        && at + 1 < words.size()
+        && !items.isEmpty()
+        && items.get(items.size() - 1) instanceof Item.Word word
+        && !Collections.disjoint(word.meanings(), vocabulary.at(words, at + 1).meanings());
+  }
+
+  /** In {@code what do I need to do} "I need" is no polite phrase: whoever is asked about stands after the verb. */
+  private boolean isSubject(int at) {
+    return at > 0 && INVERTED.contains(words.get(at - 1)) && ASKING.contains(words.get(at));
+  }
+
   /** How many words can be passed over without a loss, where they are not part of something else: a phrase, or its first word. */
   private List<Integer> idle(int at) {
     Sense phrase = vocabulary.at(words, at);
     boolean taken = names.at(at, Set.of()).stream().anyMatch(name -> !name.doubt()) || periods.at(tokens, at).isPresent();
-    if (taken || phrase.weight() != Weight.IDLE) {
+    if (taken || phrase.weight() != Weight.IDLE || isSubject(at)) {
       return List.of();
     }
     boolean first = vocabulary.at(words.subList(at, at + 1), 0).weight() == Weight.IDLE;

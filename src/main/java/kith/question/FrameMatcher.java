@@ -24,7 +24,8 @@ final class FrameMatcher {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
   /** What nobody asks for who begins with it: Kith only answers. */
   private static final Set<String> COMMANDS =
-      Set.of("abandon", "agree", "approve", "assign", "cancel", "close", "decide", "deliver", "drop", "finish", "resolve", "settle");
+      Set.of("abandon", "agree", "approve", "arrange", "assign", "book", "cancel", "close", "decide", "deliver", "describe", "drop", "explain", "finish", "resolve",
+          "settle", "teach");
 
   private final Exclusions excluded;
   private final List<Item> items;

@@ -15,6 +15,7 @@ enum HowMany {
   SEVERAL;
 
   private static final Set<String> VERBS = Set.of("are", "were", "have", "know", "meet", "come", "do", "work", "talk");
+  private static final Set<String> SINGULAR = Set.of("has", "knows", "meets");
   private static final Set<String> DEFINITE = Set.of("the", "our", "my");
   private static final Set<String> RANKED = Set.of("who", "expert", "topic", "organisations");
   private static final Set<String> SUPERLATIVES = Set.of("most", "first", "last");
@@ -33,6 +34,9 @@ enum HowMany {
     if (words.isEmpty()) {
       return ONE;
     }
+    if (words.stream().anyMatch(word -> isPronoun(word) && isSingular(word, tokens))) {
+      return ONE;
+    }
     boolean predicate = words.size() > 1 && isPronoun(words.get(0)) && isDefinite(words.get(1), tokens);
     Item.Word noun = words.get(predicate ? 1 : 0);
     if (isPlural(noun, tokens)) {
@@ -43,6 +47,12 @@ enum HowMany {
 
   private static boolean isPronoun(Item.Word word) {
     return word.is("who") && word.text().toLowerCase(java.util.Locale.ROOT).startsWith("who");
+  }
+
+  /** {@code of all people, who has …}. */
+  private static boolean isSingular(Item.Word word, List<Token> tokens) {
+    int next = place(word.span().get(word.span().size() - 1), tokens) + 1;
+    return next < tokens.size() && SINGULAR.contains(tokens.get(next).folded());
   }
 
   private static boolean isDefinite(Item.Word word, List<Token> tokens) {

@@ -174,7 +174,7 @@ final class NameSpans {
   }
 
   private boolean canBePart(Token token) {
-    return !vocabulary.knows(token.folded()) || token.isCapital() || token.quote() > 0;
+    return !vocabulary.knows(token.folded()) || token.isCapital() && !token.folded().equals("i") || token.quote() > 0;
   }
 
   /** Whether the words of a name could just as well be words: not in quotation marks, nor with a capital amid small letters. */

@@ -91,10 +91,11 @@ final class PartsOfYear {
       LocalDate day = LocalDate.of(today.getYear(), 1, 1);
       return Optional.of(new Found(day, day, 2));
     }
-    String word = Dates.word(tokens, at);
-    Optional<Found> year = dates.yearNamed(tokens, at + 1);
+    int last = Dates.word(tokens, at).equals("last") ? 1 : 0;
+    String word = Dates.word(tokens, at + last);
+    Optional<Found> year = dates.yearNamed(tokens, at + last + 1);
     return Feasts.named(word, year.map(found -> found.first().getYear()).orElse(today.getYear()))
         .map(day -> year.isEmpty() && day.isAfter(today) ? Feasts.named(word, today.getYear() - 1).orElseThrow() : day)
-        .map(day -> new Found(day, day, 1 + year.map(Found::words).orElse(0)));
+        .map(day -> new Found(day, day, last + 1 + year.map(Found::words).orElse(0)));
   }
 }

@@ -8,19 +8,25 @@ import java.util.Optional;
 /** It is near in the graph: a walker who starts here, follows ties either way and now and then starts again is often there. */
 final class Near implements Signal {
 
+  /** The share of a walker's time that is next to nothing. */
+  private static final double FAINT = 1e-5;
+
+  /** Going on to smaller rests found no more of the hidden links, and took five times as long. */
+  private static final double LEAST = 5e-5;
+
   private final Network network;
   private final Walk walk;
   private final Common common;
 
   Near(Network network) {
     this.network = network;
-    this.walk = new Walk(network.ties());
+    this.walk = new Walk(network.ties(), LEAST);
     this.common = new Common(network);
   }
 
   @Override
   public Scores from(int vertex) {
-    return walk.from(vertex).map(share -> Math.log1p(share / Walk.LEAST) / 3);
+    return walk.from(vertex).map(share -> Math.log1p(share / FAINT) / 3);
   }
 
   @Override

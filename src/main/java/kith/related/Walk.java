@@ -9,18 +9,18 @@ import java.util.Arrays;
  */
 final class Walk {
 
-  /** What is left to push at a vertex may be so much for each of its edges. */
-  static final double LEAST = 1e-5;
-
   private static final double RESTART = 0.15;
 
   private final Edges edges;
+  private final double least;
 
   /**
    * @param edges each of them both ways
+   * @param least what may be left to push at a vertex, for each of its edges: the work is in proportion to its inverse
    */
-  Walk(Edges edges) {
+  Walk(Edges edges, double least) {
     this.edges = edges;
+    this.least = least;
   }
 
   /** The share of time at each vertex that is reached. */
@@ -40,7 +40,7 @@ final class Walk {
       double each = (1 - RESTART) * mass / Math.max(1, edges.degree(at));
       for (int edge = edges.first(at); edge < edges.first(at + 1); edge++) {
         int to = edges.end(edge);
-        double enough = LEAST * edges.degree(to);
+        double enough = least * edges.degree(to);
         boolean waits = left[to] > enough;
         left[to] += each;
         if (!waits && left[to] > enough) {

@@ -68,6 +68,14 @@ class QuestionsIT {
       Which meetings did I have this month?      | meetings-in | One to one, 2026-01-02, [Jason Wu]
       Which meetings were about KV cache?        | meetings-about | Review summit slides, 2025-11-06, [Aaron Chaisson Glenn Lockwood Jason Vallery]; Weekly Inference Sync, 2025-10-01, [Aaron Chaisson Glenn Lockwood]
       Which notes mention Checkpointing?         | notes-about | Weekly Inference Sync, 2025-11-20; Review summit slides, 2025-11-06
+      Which notes mention Glenn?                 | notes-about | Review summit slides, 2025-11-06; Weekly Inference Sync, 2025-10-01
+      Which notes mention Glenn in 2024?         | notes-about |
+      Which notes mention me?                    | notes-about |
+      Which notes mention Glenn and Checkpointing? | notes-about-both | Review summit slides, 2025-11-06
+      Which notes mention Elena and NVIDIA?      | notes-about-both |
+      How often did Glenn and Checkpointing come up together? | how-often-together | 1, 2025-11-06, 2025-11-06
+      Who bridges groups in November 2025?       | bridges | Aaron Chaisson, 3, 2
+      Who bridges groups in 2024?                | bridges |
       What are Aaron's open tasks?               | tasks-of | Refine the slides, 2025-11-08, open,
       What does Glenn have to do?                | tasks-of | Measure checkpoints, 2026-02-01, in progress,
       Which overdue tasks does Glenn have?       | overdue-tasks-of |

@@ -28,7 +28,7 @@ final class Baselines {
     Words words = new Words();
     this.documents = IntStream.range(0, network.size()).mapToObj(v -> network.vertex(v).path().map(path -> words.of(wholeText.of(path))).orElse(new int[0])).toList();
     this.postings = new Postings(documents, words.count(), WHOLE);
-    Walk walk = new Walk(both);
+    Walk walk = new Walk(both, 1e-5);
     ways.put("co-citation", this::coCitation);
     ways.put("Jaccard", this::jaccard);
     ways.put("Adamic-Adar", this::adamicAdar);

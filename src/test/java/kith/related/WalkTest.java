@@ -14,7 +14,7 @@ class WalkTest {
 
   @Test
   void sharesAreThoseOfTheWalk() {
-    Scores shares = new Walk(path).from(0);
+    Scores shares = new Walk(path, 1e-5).from(0);
     assertThat(shares.of(0)).isCloseTo(0.3453, within(1e-3));
     assertThat(shares.of(1)).isCloseTo(0.4595, within(1e-3));
     assertThat(shares.of(2)).isCloseTo(0.1953, within(1e-3));
@@ -23,7 +23,7 @@ class WalkTest {
 
   @Test
   void allOfTheTimeIsSpentSomewhere() {
-    Scores shares = new Walk(path).from(1);
+    Scores shares = new Walk(path, 1e-5).from(1);
     assertThat(shares.vertices().mapToDouble(shares::of).sum()).isCloseTo(1, within(1e-3));
   }
 }
