@@ -166,7 +166,7 @@ final class AttendeeText {
     if (markdown.find()) {
       String target = markdown.group(2).replace("%20", " ");
       String around = contacts.rest().substring(0, markdown.start()) + " " + contacts.rest().substring(markdown.end());
-      Reference who = target.contains("://") ? Reference.named(PersonName.clean(markdown.group(1))) : Reference.linked(target);
+      Reference who = target.contains("://") ? Reference.named(Remarks.in(markdown.group(1), List.of()).name()) : Reference.linked(target);
       boolean somebody = isLead(contacts.rest().substring(0, markdown.start())) && (who.link() ? isNote(target) : PersonName.isPossible(who.name()));
       return !somebody ? Optional.empty() : linked(who, markdown.group(1), around).map(one -> one.withAddresses(contacts.addresses()));
     }

@@ -3,7 +3,6 @@ package kith.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.knowledge.Claims.Owner;
@@ -23,8 +22,6 @@ final class OwnerText {
   private static final Pattern TRAILING = Pattern.compile("\\((\\p{Lu}[^()\\[\\]]{0,60})\\)\\s*(?:#\\S+\\s*)*$");
   private static final Pattern LINK_AT_AN_END =
       Pattern.compile("^\\[\\[([^\\[\\]]+)]]|\\[\\[([^\\[\\]]+)]]\\s*(?:#\\S+\\s*)*$");
-  private static final Set<String> PARTICLES =
-      Set.of("van", "von", "de", "del", "della", "der", "den", "da", "di", "dos", "du", "la", "le", "bin", "ibn", "al", "el", "ten", "ter", "y", "zu");
 
   private OwnerText() {}
 
@@ -78,10 +75,10 @@ final class OwnerText {
         at++;
       }
       String part = text.substring(word, at);
-      if (part.isEmpty() || !(word == from || startsName(part) || PARTICLES.contains(part))) {
+      if (part.isEmpty() || !(word == from || startsName(part) || PersonName.PARTICLES.contains(part))) {
         break;
       }
-      end = PARTICLES.contains(part) && word != from ? end : at;
+      end = PersonName.PARTICLES.contains(part) && word != from ? end : at;
       if (at >= text.length() || text.charAt(at) != ' ') {
         break;
       }

@@ -13,7 +13,7 @@ final class TextParts {
   static final Pattern COMMA = Pattern.compile("[,，]");
 
   /** What parts a name from the remarks behind it. */
-  static final Pattern REMARK = Pattern.compile("\\s+[-–—@]+\\s+|\\s*\\|\\s*|\\s+/\\s*|/\\s+|[:：](?:\\s+|$)|[,，;]\\s*");
+  static final Pattern REMARK = Pattern.compile("\\s+[-–—@]+\\s+|\\s*\\|\\s*|\\s+/\\s*|/\\s+|(?<=\\p{L})/(?=\\p{L})|[:：](?:\\s+|$)|[,，;]\\s*");
 
   /** What parts one remark from the next, in brackets too. */
   static final Pattern REMARKS = Pattern.compile("\\s*[-–—,;:|/]\\s+|\\s+[-–—/]\\s*|[/,;]");

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.question.Piece.Maybe;
 import kith.question.Piece.Slot;
@@ -23,6 +24,9 @@ public record Form(String text, List<Piece> pieces) {
   static final String PERIOD = "period";
   static final String TIME = "time";
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern BRACKET = Pattern.compile("[{}\\[\\]]");
+
   /**
    * Reads a form.
    *
@@ -31,7 +35,7 @@ public record Form(String text, List<Piece> pieces) {
   static Form parse(String text) {
     List<Piece> pieces = new ArrayList<>();
     List<Piece> group = pieces;
-    for (String part : text.replace("[", " [ ").replace("]", " ] ").strip().split("\\s+")) {
+    for (String part : SPACES.split(text.replace("[", " [ ").replace("]", " ] ").strip())) {
       if (part.equals("[") && group == pieces) {
         group = new ArrayList<>();
       } else if (part.equals("]") && group != pieces && !group.isEmpty()) {
@@ -107,7 +111,7 @@ public record Form(String text, List<Piece> pieces) {
     }
     Set<String> words =
         Arrays.stream(part.split("\\|")).map(Folding::fold).filter(word -> !word.isEmpty()).collect(Collectors.toSet());
-    if (words.isEmpty() || part.matches(".*[{}\\[\\]].*")) {
+    if (words.isEmpty() || BRACKET.matcher(part).find()) {
       throw new IllegalArgumentException("'" + part + "' in '" + text + "' is neither a word nor a {slot}");
     }
     return new Word(words);

@@ -3,8 +3,10 @@ package kith.question;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.question.Piece.Maybe;
 import kith.question.Piece.Slot;
 import kith.question.Piece.Word;
@@ -63,7 +65,9 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
   /** The frames of a question's forms. */
   static List<Frame> of(Question question, Vocabulary vocabulary) {
     List<Frame> frames = question.forms().stream().map(form -> of(question, form, vocabulary)).toList();
-    return frames.stream().map(frame -> frame.with(frames)).toList();
+    Map<Set<String>, Set<String>> said =
+        frames.stream().collect(Collectors.groupingBy(Frame::required, Collectors.flatMapping(Frame::sayings, Collectors.toSet())));
+    return frames.stream().map(frame -> frame.with(said.get(frame.required()))).toList();
   }
 
   private static Frame of(Question question, Form form, Vocabulary vocabulary) {
@@ -74,13 +78,16 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
     return new Frame(question, form, builder.groups, builder.places, timed, ended, Set.of());
   }
 
-  private Frame with(List<Frame> all) {
-    Set<String> said = all.stream()
-        .filter(other -> other.form.slots(true).equals(form.slots(true)))
-        .flatMap(other -> other.groups.stream())
-        .filter(group -> group.weight() == Weight.LARGE && group.meanings().size() == 1)
-        .flatMap(group -> group.meanings().stream())
-        .collect(Collectors.toSet());
+  private Set<String> required() {
+    return places.stream().filter(place -> !place.optional()).map(place -> place.parameter().name()).collect(Collectors.toSet());
+  }
+
+  /** What it says for certain and doesn't turn the question into another. */
+  private Stream<String> sayings() {
+    return groups.stream().filter(group -> group.weight() == Weight.LARGE && group.meanings().size() == 1).flatMap(group -> group.meanings().stream());
+  }
+
+  private Frame with(Set<String> said) {
     return new Frame(question, form, groups, places, timed, ended, said);
   }
 

