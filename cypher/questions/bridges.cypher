@@ -30,38 +30,45 @@
 // :param owner => ''
 // :param limit => 20
 CALL {
-  MATCH (person:Person)-[:MET]-(other:Person)
+  WITH 1 AS once
   WHERE $since IS NULL
     AND $until IS NULL
-  RETURN person, other
+  MATCH (person:Person)-[:MET]-(other:Person)
+  WHERE person.id <> $owner
+    AND other.id <> $owner
+  WITH person, collect(DISTINCT other) AS others
+  ORDER BY size(others) DESC, person.name, person.id
+  LIMIT 50
+  UNWIND others AS one
+  WITH person, others, one, COUNT {
+    MATCH (one)-[:MET]-(two:Person)
+    WHERE two IN others
+  } AS met
+  RETURN person, size(others) AS people, sum(size(others) - 1 - met) / 2 AS pairs
 UNION
+  WITH 1 AS once
+  WHERE $since IS NOT NULL
+    OR $until IS NOT NULL
   MATCH (m:Meeting)
-  WHERE ($since IS NOT NULL OR $until IS NOT NULL)
-    AND ($since IS NULL OR m.date >= $since)
+  WHERE ($since IS NULL OR m.date >= $since)
     AND ($until IS NULL OR m.date <= $until)
   MATCH (person:Person)-[:ATTENDED]->(m)<-[:ATTENDED]-(other:Person)
-  RETURN person, other
+  WHERE person.id <> $owner
+    AND other.id <> $owner
+  WITH person, collect(DISTINCT other) AS others
+  ORDER BY size(others) DESC, person.name, person.id
+  LIMIT 50
+  UNWIND others AS one
+  WITH person, others, one, COUNT {
+    MATCH (one)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(two:Person)
+    WHERE two IN others
+      AND ($since IS NULL OR m.date >= $since)
+      AND ($until IS NULL OR m.date <= $until)
+    RETURN DISTINCT two
+  } AS met
+  RETURN person, size(others) AS people, sum(size(others) - 1 - met) / 2 AS pairs
 }
-WITH person, other
-WHERE person <> other
-  AND person.id <> $owner
-  AND other.id <> $owner
-WITH person, collect(other) AS others
-ORDER BY size(others) DESC, person.name, person.id
-LIMIT 50
-UNWIND others AS one
-WITH person, others, one, COUNT {
-  MATCH (one)-[met:MET]-(two:Person)
-  WHERE two IN others
-    AND ($since IS NULL OR met.last >= $since)
-    AND ($until IS NULL OR met.first <= $until)
-    AND ($since IS NULL AND $until IS NULL OR EXISTS {
-      MATCH (one)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(two)
-      WHERE ($since IS NULL OR m.date >= $since)
-        AND ($until IS NULL OR m.date <= $until)
-    })
-} AS met
-WITH person, size(others) AS people, sum(size(others) - 1 - met) / 2 AS pairs
+WITH person, people, pairs
 WHERE pairs > 0
 WITH person, people, pairs
 ORDER BY pairs DESC, people DESC, person.name, person.id

@@ -27,13 +27,19 @@ MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
 WHERE person.id <> $owner
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH DISTINCT person, m
-ORDER BY m.date DESC, m.id
-WITH person, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
-RETURN person AS person,
-  size(meetings) AS meetings,
-  first AS first,
-  last AS last,
-  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+WITH person, count(DISTINCT m) AS meetings, min(m.date) AS first, max(m.date) AS last
 ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT $limit
+RETURN person AS person,
+  meetings AS meetings,
+  first AS first,
+  last AS last,
+  COLLECT {
+    MATCH (person)-[:ATTENDED]->(m:Meeting)
+    WHERE ($since IS NULL OR m.date >= $since)
+      AND ($until IS NULL OR m.date <= $until)
+    WITH DISTINCT m
+    ORDER BY m.date DESC, m.id
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
+ORDER BY meetings DESC, last DESC, person.name, person.id

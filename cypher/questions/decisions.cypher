@@ -15,12 +15,13 @@
 // :param until => null
 // :param limit => null
 MATCH (n:Note)-[:DECIDED]->(d:Decision)
-OPTIONAL MATCH (n)-[:HOLDS]->(m:Meeting)
-WHERE m.line <= d.line
-WITH d, n, m
-ORDER BY m.line DESC
-WITH d, n, collect(m)[0] AS m
-WITH d, n, coalesce(m.date, n.date) AS date
+WITH n, collect(DISTINCT d) AS decisions, COLLECT {
+  MATCH (n)-[:HOLDS]->(m:Meeting)
+  RETURN m
+  ORDER BY m.line DESC
+} AS held
+UNWIND decisions AS d
+WITH d, n, coalesce([m IN held WHERE m.line <= d.line][0].date, n.date) AS date
 WHERE ($since IS NULL OR date >= $since)
   AND ($until IS NULL OR date <= $until)
 RETURN d AS decision,

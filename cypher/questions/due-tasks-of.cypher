@@ -19,6 +19,8 @@
 // ask: what does {person} owe me {period}
 // ask: what is on {person} plate {period}
 // ask: what am i waiting for from {person} {period}
+// ask: what must {person} finish {period}
+// ask: what must {person} do {period}
 // parameter: person is an assignee
 // parameter: since is a date, else null
 // parameter: until is a date, else null

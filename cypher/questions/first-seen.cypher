@@ -24,6 +24,7 @@
 // ask: first {person} met
 // ask: since when {person}
 // ask: when did {person} first appear in notes
+// ask: when did {person} first attend
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -16,6 +16,7 @@
 // ask: where did i meet {person}
 // ask: what did {person} attend
 // ask: where did {person} attend
+// ask: meetings|meeting history of {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -18,6 +18,7 @@
 // ask: hubs
 // ask: most hubs
 // ask: who is connected to most people
+// ask: most by number of contacts
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else 20

@@ -15,7 +15,7 @@
 // ask: who attended for first time
 // ask: which new people attended|joined
 // ask: which new people|contacts did i meet|make
-// ask: who joined {period}
+// ask: who joined {time}
 // ask: who attended first {time}
 // ask: who appeared first {time}
 // ask: who came in new

@@ -15,6 +15,8 @@
 // ask: what tasks wait for {person}
 // ask: what is {person} responsible for
 // ask: what was {person} asked to do
+// ask: what must {person} finish
+// ask: what must {person} do
 // parameter: person is an assignee
 // parameter: limit is a number, else null
 // order: earliest due

@@ -20,6 +20,7 @@
 // ask: what do {person} and {other} meet about
 // ask: what topics did {person} meet {other} about
 // ask: what do {person} and {other} discuss
+// ask: what did {person} talk about with {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

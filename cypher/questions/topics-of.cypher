@@ -29,6 +29,7 @@
 // ask: what do i meet {person} about
 // ask: what do people discuss with {person}
 // ask: what occupies {person}
+// ask: what did {person} discuss in meetings
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -16,6 +16,7 @@
 // ask: how many were at|in {meeting}
 // ask: who made it to {meeting}
 // ask: who did i meet at {meeting}
+// ask: who was there when i had {meeting}
 // parameter: meeting is a meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -32,6 +32,7 @@
 // ask: who deals with {something}
 // ask: who did i meet about {something}
 // ask: expert in|on|for|of|with {something}
+// ask: those work on {something}
 // parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -35,8 +35,6 @@
 // ask: who does {person} spend time in meetings|meeting
 // ask: who does {person} spend time meet
 // ask: who attended meetings|meeting of {person}
-// ask: who was there when {person} met
-// ask: who attended when {person} met
 // ask: who has most contact {person}
 // parameter: person is a person
 // parameter: since is a date, else null

@@ -14,6 +14,7 @@ final class Chart {
 
   private static final int MOST_CUTS = 48;
   private static final String ONLY = "only";
+  private static final String ALONE = "alone";
   private static final String OR = "or";
   private static final Set<String> INVERTED = Set.of("do", "did", "should", "must", "could", "can", "might", "would");
   private static final Set<String> ASKING = Set.of("i", "we");
@@ -84,12 +85,16 @@ final class Chart {
 
   /** The "only" of {@code only in 2023} and {@code 2023 only} says no more than the period; that of {@code only since} says "first", too. */
   private boolean isOfPeriod(int at, List<Item> items) {
-    return words.get(at).equals(ONLY)
-        && (periods.at(tokens, at + 1).isPresent() || !items.isEmpty() && items.get(items.size() - 1) instanceof Item.When);
+    boolean after = !items.isEmpty() && items.get(items.size() - 1) instanceof Item.When;
+    return words.get(at).equals(ONLY) && (after || periods.at(tokens, at + 1).isPresent()) || words.get(at).equals(ALONE) && after;
   }
 
-  /** What a word or a phrase says; the first word of a phrase that says nothing, "anyone know", may say something all the same. */
+  /** What a word or a phrase says; nothing does the number of {@code 90 days} by itself. The first word of a phrase that says nothing, "anyone know", may say something all the same. */
   private Optional<Item> word(int at) {
+    boolean counts = at + 1 < words.size() && Periods.number(words.get(at)).filter(number -> number > 1).isPresent();
+    if (counts && Unit.named(words.get(at + 1)).isPresent()) {
+      return Optional.empty();
+    }
     Sense longest = vocabulary.at(words, at);
     Sense sense = longest.weight() == Weight.IDLE && longest.words() > 1 ? vocabulary.at(words.subList(at, at + 1), 0) : longest;
     return sense.weight() == Weight.IDLE

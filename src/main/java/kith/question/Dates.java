@@ -18,10 +18,12 @@ final class Dates {
 
   private final LocalDate today;
   private final PartsOfYear parts;
+  private final Weeks weeks;
 
   Dates(LocalDate today) {
     this.today = today;
     this.parts = new PartsOfYear(today, this);
+    this.weeks = new Weeks(this);
   }
 
   /**
@@ -72,6 +74,8 @@ final class Dates {
       return at(tokens, at + (word.equals("year") ? 1 : 2)).map(found -> found.longer(word.equals("year") ? 1 : 2));
     }
     return NumericDates.at(word)
+        .or(() -> weeks.at(tokens, at))
+        .or(() -> spoken(tokens, at))
         .or(() -> edge(tokens, at))
         .or(() -> ago(tokens, at))
         .or(() -> parts.at(tokens, at))
@@ -105,6 +109,14 @@ final class Dates {
     return Span.at(tokens, at)
         .filter(span -> word(tokens, at + span.words()).equals("ago"))
         .map(span -> new Found(span.before(today), span.before(today), span.words() + 1));
+  }
+
+  private Optional<Found> spoken(List<Token> tokens, int at) {
+    return switch (word(tokens, at) + " " + word(tokens, at + 1) + " " + word(tokens, at + 2)) {
+      case "day before yesterday" -> Optional.of(new Found(today.minusDays(2), today.minusDays(2), 3));
+      case "year to date" -> Optional.of(new Found(today.withDayOfYear(1), today, 3));
+      default -> Optional.empty();
+    };
   }
 
   /** {@code the week before last}. */

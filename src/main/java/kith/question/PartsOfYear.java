@@ -12,6 +12,7 @@ final class PartsOfYear {
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th");
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
   private static final List<String> THIRDS = List.of("early", "mid", "late");
+  private static final int LAST_QUARTER = 3;
   private static final int THIRD_OF_YEAR = 4;
   private static final int THIRD_OF_MONTH = 10;
 
@@ -33,7 +34,8 @@ final class PartsOfYear {
     if (word.matches("q[1-4]|h[12]")) {
       return part(tokens, at + 1, word.charAt(0) == 'q' ? 3 : 6, word.charAt(1) - '1', 1);
     }
-    int which = ORDINALS.indexOf(word) % 4;
+    boolean last = word.equals("last") && dates.yearNamed(tokens, at + 2).isPresent();
+    int which = last ? LAST_QUARTER : ORDINALS.indexOf(word) % 4;
     return switch (Dates.word(tokens, at + 1)) {
       case "quarter" -> which < 0 ? Optional.empty() : part(tokens, at + 2, 3, which, 2);
       case "half" -> which < 0 || which > 1 ? Optional.empty() : part(tokens, at + 2, 6, which, 2);

@@ -1,11 +1,13 @@
 package kith.question;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kith.question.Dates.Found;
 
 /** Reads the periods that people write, such as {@code since October}, {@code in 2025}, {@code in the last 90 days}. */
@@ -15,16 +17,20 @@ final class Periods {
       List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
           "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
   private static final Set<String> RECENTLY = Set.of("recently", "lately", "recent");
-  private static final Set<String> RECENT_TIMES = Set.of("in recent days", "in recent weeks", "in recent months", "in recent times");
+  private static final Set<String> RECENT_TIMES = Set.of("the other day", "in recent days", "in recent weeks", "in recent months", "in recent times");
   private static final int RECENT_DAYS = 90;
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "and");
-  /** What two words before a date say as one. */
-  private static final Map<String, Set<String>> TWO_WORDS = Map.of(
-      "until", Set.of("up to", "up until"),
+  private static final Set<String> ADJACENT = Set.of("and", "or", "&");
+  private static final int LONGEST = 4;
+  /** What several words before a date say as one. */
+  private static final Map<String, Set<String>> PHRASES = Map.of(
+      "until", Set.of("up to", "up until", "no later than", "not later than", "not after", "on or before", "up to and including"),
       "before", Set.of("prior to", "earlier than"),
       "after", Set.of("later than"),
-      "since", Set.of("as of", "ever since", "starting in", "starting on", "starting from", "starting with", "beginning in", "beginning with"));
+      "in", Set.of("in the course of", "over the course of", "in the years", "in the months of"),
+      "since", Set.of("as of", "as from", "ever since", "starting in", "starting on", "starting from", "starting with", "beginning in",
+          "beginning with", "no earlier than", "not earlier than", "not before", "on or after"));
 
   private final LocalDate today;
   private final Dates dates;
@@ -74,16 +80,15 @@ final class Periods {
   }
 
   private Optional<Phrase> said(List<Token> tokens, int at) {
-    int words = 1;
-    String word = Dates.word(tokens, at);
-    String two = word + " " + Dates.word(tokens, at + 1);
-    for (Map.Entry<String, Set<String>> same : TWO_WORDS.entrySet()) {
-      if (same.getValue().contains(two)) {
-        word = same.getKey();
-        words = 2;
+    for (int words = LONGEST; words > 1; words--) {
+      String written = String.join(" ", IntStream.range(at, at + words).mapToObj(i -> Dates.word(tokens, i)).toList());
+      for (Map.Entry<String, Set<String>> same : PHRASES.entrySet()) {
+        if (same.getValue().contains(written)) {
+          return opened(same.getKey(), tokens, at + words, words);
+        }
       }
     }
-    return opened(word, tokens, at + words, words).map(phrase -> onwards(tokens, at, phrase));
+    return opened(Dates.word(tokens, at), tokens, at + 1, 1).map(phrase -> onwards(tokens, at, phrase));
   }
 
   /** What a word says about the date that comes next. */
@@ -96,7 +101,7 @@ final class Periods {
       case "between" -> fromTo(tokens, next, words, Set.of("and"));
       case "from" -> fromTo(tokens, next, words, TO).or(() -> dates.at(tokens, next).map(d -> whole(d, words)));
       case "in", "during", "on", "within", "over", "for", "of", "throughout", "at" ->
-          rolling(tokens, next, words).or(() -> dates.at(tokens, next).map(d -> whole(d, words)));
+          rolling(tokens, next, words).or(() -> adjacent(tokens, next, words)).or(() -> dates.at(tokens, next).map(d -> whole(d, words)));
       default -> bare(tokens, next - words);
     };
   }
@@ -110,6 +115,7 @@ final class Periods {
   private Optional<Phrase> bare(List<Token> tokens, int at) {
     boolean number = Periods.number(Dates.word(tokens, at)).isPresent() && !Dates.isYear(Dates.word(tokens, at));
     return fromTo(tokens, at, 0, TO)
+        .or(() -> adjacent(tokens, at, 0))
         .or(() -> rolling(tokens, at, 0))
         .or(() -> dates.at(tokens, at).filter(d -> d.words() > 1 || !number && !Dates.isPlainMonth(Dates.word(tokens, at)))
             .map(d -> whole(d, 0)));
@@ -136,6 +142,19 @@ final class Periods {
     return dates.at(tokens, middle + 1)
         .map(last -> new Phrase(Period.of(inYear(first.get(), last), last.to()), middle + 1 + last.words() - at + words))
         .filter(phrase -> !phrase.period().until().orElseThrow().isBefore(phrase.period().since().orElseThrow()));
+  }
+
+  /** {@code 2023 and 2024}, {@code May and June 2025}: one right after the other. */
+  private Optional<Phrase> adjacent(List<Token> tokens, int at, int words) {
+    Optional<Found> first = dates.at(tokens, at);
+    int middle = at + first.map(Found::words).orElse(0);
+    if (first.isEmpty() || !ADJACENT.contains(Dates.word(tokens, middle))) {
+      return Optional.empty();
+    }
+    long days = ChronoUnit.DAYS.between(first.get().first(), first.get().last());
+    return dates.at(tokens, middle + 1)
+        .filter(next -> inYear(first.get(), next).plusDays(days + 1).equals(next.first()))
+        .map(next -> new Phrase(Period.of(inYear(first.get(), next), next.last()), middle + 1 + next.words() - at + words));
   }
 
   /** In {@code March to May 2024} the year is said once. */

@@ -16,6 +16,8 @@ record Token(String text, String folded, String owner, int quote) {
 
   private static final String OPENING = "\"“«„";
   private static final String CLOSING = "\"”»“";
+  /** {@code '24}. */
+  private static final Pattern SHORT_YEAR = Pattern.compile("(?<=\\s)'(\\d\\d)(?![\\d'])");
   /** A pair of single quotation marks, neither of them an apostrophe. */
   private static final Pattern SINGLE = Pattern.compile("(?<![\\p{L}\\p{N}])['‘](?=\\S)(.+?)(?<=\\S)'(?![\\p{L}\\p{N}])");
 
@@ -23,7 +25,7 @@ record Token(String text, String folded, String owner, int quote) {
     List<Token> tokens = new ArrayList<>();
     int quotes = 0;
     boolean quoted = false;
-    for (String piece : SINGLE.matcher(sentence.replace('’', '\'')).replaceAll("“$1”").split("[\\s\\u00a0]+")) {
+    for (String piece : plain(sentence).split("[\\s\\u00a0]+")) {
       boolean opens = !quoted && !piece.isEmpty() && OPENING.indexOf(piece.charAt(0)) >= 0;
       quotes += opens ? 1 : 0;
       quoted |= opens;
@@ -35,6 +37,11 @@ record Token(String text, String folded, String owner, int quote) {
       quoted &= piece.substring(opens ? 1 : 0).chars().noneMatch(c -> CLOSING.indexOf(c) >= 0);
     }
     return tokens;
+  }
+
+  private static String plain(String sentence) {
+    String years = SHORT_YEAR.matcher(sentence.replace('’', '\'')).replaceAll("20$1");
+    return SINGLE.matcher(years).replaceAll("“$1”");
   }
 
   boolean isCapital() {

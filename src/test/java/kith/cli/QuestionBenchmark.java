@@ -44,6 +44,8 @@ public final class QuestionBenchmark {
     busiest.put(Kind.ORGANISATION, first("MATCH (o:Organisation)<-[:ABOUT]-(n) RETURN o.id AS id, count(n) AS times ORDER BY times DESC, id LIMIT 2"));
     busiest.put(Kind.TOPIC, first("MATCH (t:Topic)<-[:ABOUT]-(n) RETURN t.id AS id, count(n) AS times ORDER BY times DESC, id LIMIT 2"));
     busiest.put(Kind.ENTITY, busiest.get(Kind.TOPIC));
+    busiest.put(Kind.SUBJECT, busiest.get(Kind.TOPIC));
+    busiest.put(Kind.ASSIGNEE, busiest.get(Kind.PERSON));
     busiest.put(Kind.MEETING, first("MATCH (m:Meeting) RETURN m.title AS id, count(m) AS times ORDER BY times DESC, id LIMIT 2"));
   }
 

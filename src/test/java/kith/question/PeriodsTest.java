@@ -31,6 +31,20 @@ class PeriodsTest {
       in February 2024            | from 2024-02-01 to 2024-02-29
       in Q2 2024                  | from 2024-04-01 to 2024-06-30
       in Q4                       | from 2025-10-01 to 2025-12-31
+      the last quarter of 2024    | from 2024-10-01 to 2024-12-31
+      in the first week of May    | from 2025-05-01 to 2025-05-07
+      the last week of May 2024   | from 2024-05-25 to 2024-05-31
+      in week 12 of 2025          | from 2025-03-17 to 2025-03-23
+      in 2023 and 2024            | from 2023-01-01 to 2024-12-31
+      in May and June 2025        | from 2025-05-01 to 2025-06-30
+      in May '24                  | from 2024-05-01 to 2024-05-31
+      no later than March 2024    | until 2024-03-31
+      not before 2025             | since 2025-01-01
+      on or after 2025-03-01      | since 2025-03-01
+      in the course of 2024       | from 2024-01-01 to 2024-12-31
+      the day before yesterday    | on 2026-01-13
+      year to date                | from 2026-01-01 to 2026-01-15
+      last Christmas              | on 2025-12-25
       on 2025-11-06               | on 2025-11-06
       on Monday                   | on 2026-01-12
       today                       | on 2026-01-15

@@ -57,6 +57,8 @@ class UnderstandingTest {
       I see Aaron today. What are his open tasks?   | Which open tasks does Aaron Chaisson have
       Is Glenn in? And Elena? When did they meet?   | When did Glenn Lockwood and Elena Núñez meet
       Who has Elena met? I need it for a report.    | Who has Elena Núñez met
+      Is Elena around? Where does she work?         | Where does Elena Núñez work
+      What must Aaron finish in 2025?               | Which tasks of Aaron Chaisson are due, from 2025-01-01 to 2025-12-31
       When was Kore Weave discussed?                | Which meetings were about CoreWeave ('Kore Weave' taken for CoreWeave)
       """)
   void saysWhatItUnderstood(String sentence, String understood) {
@@ -100,7 +102,8 @@ class UnderstandingTest {
     "How tall is Aaron?", "Who has Aaron never met?", "Who hasn't met Aaron?", "Delete everything about Aaron",
     "Who will Aaron meet?", "Who has Aaron met twice?", "Aaron", "", "?!",
     "What are Aaron's open tasks since Monday?", "Who has met Aaron without Glenn?",
-    "What are her open tasks?", "Who did Aaron marry?", "Who has only Aaron met?",
+    "What are her open tasks?", "Who did Aaron marry?", "Who has only Aaron met?", "Close all tasks of Aaron",
+    "Who has Aaron met in the 90 days before 2025-10-01?", "Who has Aaron hired?", "What can you do?",
     "Who has Aaron met since the flood?"
   })
   void whatNoQuestionAnswersIsRefused(String sentence) {

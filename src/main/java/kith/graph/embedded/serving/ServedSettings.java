@@ -55,8 +55,10 @@ final class ServedSettings {
     settings.put(ServerSettings.http_static_content_security_policy, contentPolicy(serving));
     settings.put(ServerSettings.allow_telemetry, false);
     settings.put(ServerSettings.browser_remote_content_hostname_whitelist, Serving.HOST);
+    // Else it draws all that is between the nodes of an answer: a tangle, and not what was asked for.
     settings.put(
-        ServerSettings.browser_post_connect_cmd, "play " + folder + "/guide.html; style " + folder + "/style.grass");
+        ServerSettings.browser_post_connect_cmd,
+        "config autoComplete: false; play " + folder + "/guide.html; style " + folder + "/style.grass");
   }
 
   /** The Browser's page asks for fonts, analytics and more from elsewhere, and is let nowhere but here. */
