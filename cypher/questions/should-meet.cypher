@@ -33,6 +33,7 @@
 // ask: which two people who should meet
 // ask: good matches who have not met
 // ask: who have common [topics] but not met
+// ask: introductions that i could make
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most contacts in common

@@ -83,13 +83,16 @@ final class Chart {
     return items;
   }
 
-  /** The "only" of {@code only in 2023} and {@code 2023 only} says no more than the period; that of {@code only since} says "first", too. */
+  /** The "only" of {@code only in 2023} and {@code 2023 only} says no more than the period; that of {@code only since} "first", too. */
   private boolean isOfPeriod(int at, List<Item> items) {
     boolean after = !items.isEmpty() && items.get(items.size() - 1) instanceof Item.When;
     return words.get(at).equals(ONLY) && (after || periods.at(tokens, at + 1).isPresent()) || words.get(at).equals(ALONE) && after;
   }
 
-  /** What a word or a phrase says; nothing does the number of {@code 90 days} by itself. The first word of a phrase that says nothing, "anyone know", may say something all the same. */
+  /**
+   * What a word or a phrase says; the number of {@code 90 days} says nothing by itself. The first word of a phrase that says
+   * nothing, "anyone know", may say something all the same.
+   */
   private Optional<Item> word(int at) {
     boolean counts = at + 1 < words.size() && Periods.number(words.get(at)).filter(number -> number > 1).isPresent();
     if (counts && Unit.named(words.get(at + 1)).isPresent()) {

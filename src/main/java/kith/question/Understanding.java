@@ -15,6 +15,9 @@ import kith.question.Outcome.Understood;
  *
  * <p>Names and periods are found first; what is left must be said by a form of the question, by meaning and not by order. Of
  * the questions that answer all of the sentence the one with the least against it is meant; two alike are too close to call.
+ *
+ * <p>A word that the vocabulary hasn't is never passed over, however light: it may be what makes another question of the rest
+ * ("twice", "in Paris", "purple"). So the vocabulary is written wide, in families of words.
  */
 public final class Understanding {
 

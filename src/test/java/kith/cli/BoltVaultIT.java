@@ -3,6 +3,7 @@ package kith.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import kith.GeneratedVault;
 import kith.cli.Vaults.Refresh;
 import kith.cli.Vaults.Request;
+import kith.door.Handed;
 import kith.graph.Dump;
 import kith.graph.bolt.OneNeo4j;
 import kith.graph.bolt.ServedNeo4j;
@@ -121,6 +123,20 @@ class BoltVaultIT {
     Run next = run(on(server.url()), "index");
     assertThat(next.err()).contains("An earlier run was interrupted", "making the graph anew.");
     assertThat(dump(SAMPLES, server.url())).isEqualTo(Dump.of(files.vault().graph()).lines().toList());
+  }
+
+  @Test
+  void anEngineAnswersFromTheServerWhoMayAskThere() throws Exception {
+    Map<String, String> env = new HashMap<>(server.environment());
+    env.put("KITH_HOME", temp.resolve("home").toString());
+    RunningEngine engine = RunningEngine.start(SAMPLES, samplesServer(), env);
+    Run here = Run.of(files, SAMPLES, Map.of(), "", "ask", "Who has Hannah met?", "--vault", SAMPLES.toString());
+    assertThat(engine.run("ask", "Who has Hannah met?")).isEqualTo(new Run(0, here.out(), ""));
+    env.put("NEO4J_PASSWORD", "hunter2");
+    Handed ours = engine.command("ask", "Who has Hannah met?");
+    Handed stranger = new Handed(ours.build(), ours.folder(), ours.arguments(), ours.screen(), env);
+    assertThat(RunningEngine.run(stranger, InputStream.nullInputStream())).isEqualTo(new Run(RunningEngine.ALONE, "", ""));
+    assertThat(engine.end().code()).isZero();
   }
 
   private static void assertOneLine(int code, String says, Run run) {
