@@ -15,13 +15,15 @@ import picocli.CommandLine.Spec;
     name = "kith",
     header = "Kith turns a folder of Markdown notes into a graph and answers questions from it.",
     synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Version.class,
     footer = {
       "",
       "Example:",
       "  kith ask \"Who has Aaron Chaisson met?\" --vault ~/Notes",
       "",
-      "'kith help COMMAND' tells more. Exit codes: 0 done, 1 not answered (for check: something found), 2 wrong command line",
-      "or settings, 3 something around Kith is broken."
+      "'kith help COMMAND' tells more.",
+      "Exit codes: 0 done, 1 not answered (for check: something found),",
+      "  2 wrong command line or settings, 3 something around Kith is broken."
     })
 public final class Kith implements Callable<Integer> {
 
@@ -31,6 +33,9 @@ public final class Kith implements Callable<Integer> {
 
   @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
   private boolean help;
+
+  @Option(names = {"-V", "--version"}, versionHelp = true, description = "Say which Kith this is.")
+  private boolean version;
 
   Kith(Surroundings around) {
     this.around = around;

@@ -48,6 +48,11 @@ class KithTest {
   }
 
   @Test
+  void saysWhichKithItIs() {
+    assertThat(run("--version").out()).startsWith("kith ").contains(", Java " + Runtime.version());
+  }
+
+  @Test
   void withoutACommandThereIsHelpAndAComplaint() {
     Run run = run();
     assertThat(run.code()).isEqualTo(2);
