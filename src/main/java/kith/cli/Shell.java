@@ -70,8 +70,8 @@ final class Shell {
     ExitCode code = switch (line.kind()) {
       case NOTHING, END -> ExitCode.DONE;
       case HELP -> help(now);
-      case QUESTION -> command(question(line), now);
-      case COMMAND -> command(line.words(), now);
+      case QUESTION -> command(question(line.words().get(0)), now);
+      case COMMAND -> line.mayBeAsked() ? commandOrQuestion(line, typed.strip(), now) : command(line.words(), now);
       case OUTSIDE -> outside(line, now);
     };
     if (line.kind() != ShellLine.Kind.NOTHING) {
@@ -82,12 +82,37 @@ final class Shell {
     return code;
   }
 
-  private List<String> question(ShellLine line) {
+  private List<String> question(String text) {
     List<String> words = new ArrayList<>(List.of("ask"));
     words.addAll(forQuestions);
-    words.add("--");
-    words.addAll(line.words());
+    words.addAll(List.of("--", text));
     return words;
+  }
+
+  /** {@code related topics for Vector Search} names nobody and no note, and is a question that has an answer. */
+  private ExitCode commandOrQuestion(ShellLine line, String typed, Surroundings now) {
+    Tried command = tried(line.words(), now);
+    if (command.code() != ExitCode.REFUSED) {
+      return command.told(now);
+    }
+    Tried question = tried(question(typed), now);
+    return (question.code() == ExitCode.DONE ? question : command).told(now);
+  }
+
+  private Tried tried(List<String> words, Surroundings now) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    return new Tried(command(words, now.with(new PrintWriter(out), new PrintWriter(err))), out, err);
+  }
+
+  /** What a command has said, to be told or not. */
+  private record Tried(ExitCode code, StringWriter out, StringWriter err) {
+
+    ExitCode told(Surroundings now) {
+      now.out().print(out);
+      now.err().print(err);
+      return code;
+    }
   }
 
   private ExitCode command(List<String> words, Surroundings now) {

@@ -49,6 +49,11 @@ record ShellLine(Kind kind, List<String> words) {
     return words.get(0).equals("show") && words.size() > 2 && Set.of("me", "us").contains(words.get(1).toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a command with a name may be meant as a question: several words, none of them an option. */
+  boolean mayBeAsked() {
+    return words.size() > 2 && Set.of("show", "related").contains(words.get(0)) && words.stream().noneMatch(word -> word.startsWith("-"));
+  }
+
   /** A query has blanks and quotes of its own: unless it stands in quotes itself, it is the rest of the line. */
   private static List<String> cypher(String line, List<String> words) {
     String rest = line.substring("cypher".length()).strip();

@@ -72,6 +72,14 @@ class ShellIT {
   }
 
   @Test
+  void aCommandWhoseNameNobodyHasMayBeAQuestion() {
+    shell.run("show contacts of Ann Lee");
+    assertThat(out.toString()).startsWith("person,meetings,first,last");
+    shell.run("show nobody at all");
+    assertThat(err.toString()).isEqualTo("I don't know anybody or anything called 'nobody at all'.\n");
+  }
+
+  @Test
   void anAnswerKnowsNotesAndQuestionsWrittenSinceTheLast() throws IOException {
     shell.run("Who has Cleo Dorn met?");
     assertThat(err.toString()).contains("I don't know anybody called 'Cleo Dorn'");

@@ -24,6 +24,7 @@ class WatchIT {
   private static Path vault;
   private static RunningEngine engine;
   private static final Shown shown = new Shown();
+  private static final Shown told = new Shown();
   private static CompletableFuture<OptionalInt> watching;
 
   @BeforeAll
@@ -33,7 +34,8 @@ class WatchIT {
     write("2025-03-01 Kickoff.md", "Ann Lee");
     engine = RunningEngine.start(vault, directory.resolve("home"));
     watching = CompletableFuture.supplyAsync(
-        () -> new HandOver(InputStream.nullInputStream(), shown, OutputStream.nullOutputStream()).of(engine.command("watch")));
+        () -> new HandOver(InputStream.nullInputStream(), shown, told).of(engine.command("watch")));
+    RunningEngine.await(() -> told.text().contains("Watching"));
     write("First.md", "Ann Lee");
     awaitLines("added First.md");
   }
