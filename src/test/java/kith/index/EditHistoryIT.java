@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class EditHistoryIT {
 
-  private static final int EDITS = 120;
+  private static final int EDITS = 80;
 
   /** One edit in so many is seen by a graph that was closed meanwhile, the others by one that stays open. */
   private static final int REOPENED = 12;
