@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,16 +64,18 @@ class BrowseIT {
     assertThat(browsing.err()).contains("Port " + taken + " is taken: it is " + browsing.said("Neo4j Browser"));
   }
 
+  /** One in five, as they stand in the guide; each question runs in a test of the catalogue. */
   @Test
-  void everyQueryOfTheGuideRuns() throws Exception {
+  void theQueriesOfTheGuideRun() throws Exception {
     try (Driver driver = GraphDatabase.driver(browsing.said("Bolt"), AuthTokens.basic("kith", browsing.said("Password")),
             Config.builder().withLogging(Logging.none()).build());
         Session session = driver.session()) {
       String command = session.run("CALL dbms.clientConfig() YIELD name, value WITH * WHERE name = 'browser.post_connect_cmd' RETURN value").single().get(0).asString();
       List<String> queries = queries(page(command.replaceFirst(".*play (\\S+);.*", "$1")));
       assertThat(queries).hasSizeGreaterThan(Files.list(Path.of("cypher/questions")).toList().size());
-      List<Integer> sizes = queries.stream().map(query -> session.run(query).list().size()).toList();
-      assertThat(sizes.stream().filter(size -> size > 0)).as("answers of %s", sizes).hasSizeGreaterThan(queries.size() * 2 / 3);
+      List<String> tried = IntStream.range(0, queries.size()).filter(i -> i % 5 == 0).mapToObj(queries::get).toList();
+      List<Integer> sizes = tried.stream().map(query -> session.run(query).list().size()).toList();
+      assertThat(sizes.stream().filter(size -> size > 0)).as("answers of %s", sizes).hasSizeGreaterThan(tried.size() * 2 / 3);
       assertThat(page(command.replaceFirst(".*style (\\S+)", "$1"))).contains("node.Person {", "caption: \"{name}\"");
     }
   }
