@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 record Contacts(String rest, List<String> addresses, boolean team) {
 
+  /** {@code _@annlee_} is a handle in italics, and {@code @ann_lee_} one that ends so. */
+  private static final Pattern EMPHASISED = Pattern.compile("(?<![\\p{L}\\p{N}_@])(__?)(@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}])?)\\1(?![\\p{L}\\p{N}_])");
+
   private static final Pattern PROFILE =
       Pattern.compile("\\[([^\\[\\]]+)]\\(<?https?://[^/()\\s]+/@?([\\p{L}\\p{N}][\\p{L}\\p{N}._-]*)/?>?\\)");
   private static final Pattern MAIL =
@@ -32,7 +35,8 @@ record Contacts(String rest, List<String> addresses, boolean team) {
       return new Contacts(text, List.of(), false);
     }
     List<String> addresses = new ArrayList<>();
-    String rest = PROFILE.matcher(text).replaceAll(found -> profile(found.group(1), found.group(2)));
+    String plain = EMPHASISED.matcher(text).replaceAll("$2");
+    String rest = PROFILE.matcher(plain).replaceAll(found -> profile(found.group(1), found.group(2)));
     rest = take(MAIL, rest, "", addresses);
     String teamless = TEAM.matcher(rest).replaceAll(" ");
     boolean team = !teamless.equals(rest);

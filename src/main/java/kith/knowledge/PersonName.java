@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** What can be a person's name as people write it in lists of people. */
 final class PersonName {
 
-  private static final Pattern MARKS = Pattern.compile("[*`\\\\]|\\b_+|_+\\b|~~|\\[[ xX]]|^\\[|\\[$|]$|<su[bp]>[^<]*|</?\\p{Alpha}[^<>@]*(?:>|$)");
+  private static final Pattern MARKS = Pattern.compile("[*`\\\\]|\\b_+|_+\\b|~~|\uFE0F|\\[[ xX]]|^\\[|\\[$|]$|<su[bp]>[^<]*|</?\\p{Alpha}[^<>@]*(?:>|$)");
   private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}@]+|[^\\p{L}\\p{M}\\p{N}]+$");
   private static final Pattern TITLE =
       Pattern.compile("^(?:(?i:dr|prof|mr|mrs|ms|mx|sir|dame|rev|hon)\\.?\\s+|(?:Herr|Frau|Professor|Doctor)\\s+)+(?=\\S)");

@@ -24,6 +24,7 @@ class AttendeeTextTest {
         "Ann Lee > Ann Lee",
         "@Ann Lee > Ann Lee",
         "**Ann Lee** > Ann Lee",
+        "Ann Lee ✏️ (Acme) > Ann Lee",
         "Ann Lee (Acme) > Ann Lee",
         "Ann Lee - chair > Ann Lee",
         "Ann Lee: chair > Ann Lee",
@@ -40,6 +41,8 @@ class AttendeeTextTest {
         "王伟 > 王伟",
         "[Ann](People/Ann%20Lee.md) > Ann Lee",
         "[Ann Lee(Acme/Research)](https://ann.example/) > Ann Lee",
+        "_@annlee_ > @annlee",
+        "__@ann_lee__ > @ann_lee",
         "ann@acme.org > ann@acme.org"
       })
   void readsOneName(String text, String name) {
