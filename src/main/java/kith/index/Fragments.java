@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import kith.config.Settings.Kind;
 import kith.graph.Fragment;
 import kith.graph.NodeKey;
@@ -50,14 +50,14 @@ final class Fragments {
         .forEach((pair, encounters) -> met.computeIfAbsent(pair.one(), any -> new TreeMap<>()).put(pair.other(), encounters));
   }
 
-  /** Those of some notes, which several threads can make, and all others, which are small. */
-  Stream<Fragment> all(Predicate<Claims> which) {
-    return Stream.of(
-            knowledge.notes().stream().filter(which).map(this::ofNote),
-            knowledge.entities().all().stream().filter(entity -> entity.path().isEmpty()).map(this::ofEntity),
-            linkedTargets().stream().map(Fragments::ofTarget),
-            tags().stream().map(Fragments::ofTag))
-        .flatMap(fragments -> fragments);
+  /** How to make those of some notes, which takes longest, and all others; several threads can. */
+  List<Supplier<Fragment>> all(Predicate<Claims> which) {
+    List<Supplier<Fragment>> all = new ArrayList<>();
+    knowledge.notes().stream().filter(which).forEach(note -> all.add(() -> ofNote(note)));
+    knowledge.entities().all().stream().filter(entity -> entity.path().isEmpty()).forEach(entity -> all.add(() -> ofEntity(entity)));
+    linkedTargets().forEach(target -> all.add(() -> ofTarget(target)));
+    tags().forEach(tag -> all.add(() -> ofTag(tag)));
+    return all;
   }
 
   private Fragment ofNote(Claims note) {

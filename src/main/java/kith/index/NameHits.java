@@ -56,7 +56,7 @@ final class NameHits {
     }
     MentionScanner all = new MentionScanner(now);
     Map<String, List<Hit>> changes = new ConcurrentHashMap<>();
-    stale.parallelStream().forEach(path -> changes.put(path, all.scan(prose.apply(path))));
+    AllCores.<String>each(stale, path -> changes.put(path, all.scan(prose.apply(path))));
     return new HashMap<>(changes);
   }
 }

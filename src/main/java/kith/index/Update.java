@@ -120,8 +120,9 @@ final class Update {
     Set<String> gone = new HashSet<>(survey.gone());
     survey.suspects().forEach(file -> gone.add(file.path()));
     progress.begin("Reading notes", survey.suspects().size());
-    List<Reading> readings = survey.suspects().parallelStream().map(file -> read(file, survey)).flatMap(Optional::stream).toList();
+    List<Optional<Reading>> read = AllCores.map(survey.suspects(), file -> read(file, survey));
     progress.end();
+    List<Reading> readings = read.stream().flatMap(Optional::stream).toList();
     Edits edits = Edits.none();
     readings.forEach(reading -> gone.remove(reading.file().path()));
     readings.forEach(reading -> take(reading, edits));
@@ -174,8 +175,9 @@ final class Update {
   /** The notes that are about an entity which differs from the last index's in anything. */
   private Set<String> changedEntities(Knowledge knowledge, Fragments fragments) {
     Map<String, byte[]> entities = new ConcurrentHashMap<>();
-    knowledge.entities().all().parallelStream()
-        .forEach(entity -> entity.path().ifPresent(path -> entities.put(path, Digest.of(fragments.ofEntity(entity)))));
+    AllCores.each(
+        knowledge.entities().all(),
+        entity -> entity.path().ifPresent(path -> entities.put(path, Digest.of(fragments.ofEntity(entity)))));
     return entities.entrySet().stream()
         .filter(entity -> ledger.putAbout(entity.getKey(), entity.getValue()))
         .map(Map.Entry::getKey)
@@ -190,7 +192,8 @@ final class Update {
     SortedMap<NodeKey, byte[]> known = ledger.fragments();
     Map<NodeKey, Fragment> changed = new ConcurrentHashMap<>();
     Map<NodeKey, byte[]> fingerprints = new ConcurrentHashMap<>();
-    fragments.all(stale::includes).parallel().forEach(fragment -> {
+    AllCores.each(fragments.all(stale::includes), making -> {
+      Fragment fragment = making.get();
       byte[] fingerprint = Digest.of(fragment);
       fingerprints.put(fragment.anchor(), fingerprint);
       if (!Arrays.equals(fingerprint, known.get(fragment.anchor()))) {
