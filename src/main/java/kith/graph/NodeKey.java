@@ -1,5 +1,9 @@
 package kith.graph;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /**
  * The identity of a node: its label, and the values that are unique for that label.
  *
@@ -16,6 +20,9 @@ public record NodeKey(Label label, String value, int line) implements Comparable
     FILE("File", "path"),
     TASK("Task", "path"),
     DECISION("Decision", "path");
+
+    /** Each by the label in the graph. */
+    static final Map<String, Label> BY_TEXT = Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Label::text, label -> label));
 
     private final String label;
     private final String property;
@@ -67,6 +74,17 @@ public record NodeKey(Label label, String value, int line) implements Comparable
 
   public static NodeKey decision(String path, int line) {
     return new NodeKey(Label.DECISION, path, line);
+  }
+
+  /** By hand, as {@link #hashCode}: a record's own is slow until Java's second compiler has seen it, and an index is done before. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof NodeKey key && label == key.label && line == key.line && value.equals(key.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * value.hashCode() + label.ordinal()) + line;
   }
 
   @Override

@@ -1,10 +1,9 @@
 package kith.graph;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -23,14 +22,14 @@ public record NodeValue(NodeKey key, List<String> labels, Map<String, Object> pr
 
   /** Its key, and those by which it is known too: a note that is a meeting or about a person is found by their ids. */
   public List<NodeKey> keys() {
-    return Arrays.stream(NodeKey.Label.values()).flatMap(label -> key(label).stream()).toList();
-  }
-
-  private Optional<NodeKey> key(NodeKey.Label label) {
-    if (label == key.label()) {
-      return Optional.of(key);
+    List<NodeKey> keys = new ArrayList<>(2);
+    keys.add(key);
+    for (String label : labels) {
+      NodeKey.Label other = NodeKey.Label.BY_TEXT.getOrDefault(label, key.label());
+      if (other != key.label() && properties.get(other.property()) instanceof String value) {
+        keys.add(new NodeKey(other, value, 0));
+      }
     }
-    boolean known = labels.contains(label.text()) && properties.get(label.property()) instanceof String;
-    return known ? Optional.of(new NodeKey(label, (String) properties.get(label.property()), 0)) : Optional.empty();
+    return keys;
   }
 }

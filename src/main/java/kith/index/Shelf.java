@@ -36,8 +36,13 @@ final class Shelf<T> {
     return stored.size();
   }
 
-  synchronized void put(String path, T value) {
+  /** Several threads may put, each another path. */
+  void put(String path, T value) {
     stored.put(path, Codec.ofThread().bytes(value));
+    keep(path, value);
+  }
+
+  private synchronized void keep(String path, T value) {
     if (values != null) {
       values.put(path, value);
     }

@@ -126,6 +126,7 @@ final class Update {
     Edits edits = Edits.none();
     readings.forEach(reading -> gone.remove(reading.file().path()));
     readings.forEach(reading -> take(reading, edits));
+    AllCores.each(readings, reading -> reading.claims().ifPresent(claims -> ledger.putNote(reading.file().path(), claims, reading.prose())));
     survey.others().forEach(file -> take(file.path(), new FileState(file.size(), file.modifiedNanos(), ""), edits));
     gone.stream().filter(ledger.files()::containsKey).forEach(edits.moved()::add);
     gone.forEach(path -> addTasks(path, edits));
@@ -141,7 +142,6 @@ final class Update {
       edits.changed().add(path);
       addTasks(path, edits);
       edits.addTasks(claims);
-      ledger.putNote(path, claims, reading.prose());
     });
   }
 
@@ -167,7 +167,7 @@ final class Update {
     Map<String, List<Hit>> changes =
         new NameHits(ledger.hits(), ledger.dictionary(), knowledge.dictionary())
             .changes(ledger.claims().keySet(), changed, ledger::prose);
-    changes.forEach(ledger::putHits);
+    AllCores.each(changes.entrySet(), note -> ledger.putHits(note.getKey(), note.getValue()));
     ledger.putDictionary(knowledge.dictionary());
     return changes.keySet();
   }

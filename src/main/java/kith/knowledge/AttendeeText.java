@@ -25,6 +25,7 @@ final class AttendeeText {
   private final PresenceWords presence;
   private final Remembered<List<Attendee>> several = new Remembered<>(this::readSeveral);
   private final Remembered<List<Attendee>> entries = new Remembered<>(this::readEntry);
+  private final Remembered<Optional<Attendee>> ones = new Remembered<>(this::readOne);
 
   AttendeeText(PresenceWords presence) {
     this.presence = presence;
@@ -141,6 +142,10 @@ final class AttendeeText {
 
   /** One name with what stands around it; empty when it can't be anybody's name, or says that they were not there. */
   Optional<Attendee> one(String text) {
+    return ones.apply(text);
+  }
+
+  private Optional<Attendee> readOne(String text) {
     if (STRUCK.matcher(text).find()) {
       return Optional.empty();
     }

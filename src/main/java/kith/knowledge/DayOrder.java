@@ -20,6 +20,9 @@ enum DayOrder {
   /** Then {@code 13.11.2025} and {@code 11.11.2025} are dates, and {@code 06.11.2025} is none. */
   UNKNOWN;
 
+  /** Those of {@code 1.1.2025}. */
+  private static final int FEWEST_DIGITS = 6;
+
   static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2((?:19|20)\\d{2})(?!\\d)");
 
   /** The order that a note's properties, name and headings agree on. */
@@ -35,8 +38,17 @@ enum DayOrder {
 
   static DayOrder of(Stream<String> texts) {
     Set<DayOrder> seen =
-        texts.flatMap(text -> NUMBERS.matcher(text).results()).map(DayOrder::of).filter(order -> order != UNKNOWN).collect(Collectors.toSet());
+        texts.filter(DayOrder::mayHoldDate).flatMap(text -> NUMBERS.matcher(text).results()).map(DayOrder::of).filter(order -> order != UNKNOWN).collect(Collectors.toSet());
     return seen.size() == 1 ? seen.iterator().next() : UNKNOWN;
+  }
+
+  /** Quick, since nearly every text holds none. */
+  private static boolean mayHoldDate(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+    }
+    return digits >= FEWEST_DIGITS;
   }
 
   private static DayOrder of(MatchResult date) {

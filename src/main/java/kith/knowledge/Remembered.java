@@ -1,16 +1,17 @@
 package kith.knowledge;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** A function of a text that remembers what it came to: the same names, labels and headings stand in one note after the other. */
 final class Remembered<T> implements Function<String, T> {
 
+  /** With more than so many it begins anew, which takes less than to know which of them are old. */
   private static final int MOST = 10_000;
 
   private final Function<String, T> function;
-  private final Cache<String, T> known = Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
+  private final Map<String, T> known = new ConcurrentHashMap<>();
 
   Remembered(Function<String, T> function) {
     this.function = function;
@@ -18,6 +19,14 @@ final class Remembered<T> implements Function<String, T> {
 
   @Override
   public T apply(String text) {
-    return known.get(text, function);
+    T result = known.get(text);
+    if (result == null) {
+      result = function.apply(text);
+      if (known.size() >= MOST) {
+        known.clear();
+      }
+      known.put(text, result);
+    }
+    return result;
   }
 }

@@ -16,9 +16,10 @@ public final class Lines {
   }
 
   public static Lines of(String text) {
-    int[] starts = new int[Math.max(16, text.length() / 24)];
+    char[] chars = text.toCharArray(); // A String that isn't all Latin-1 is slow to walk through.
+    int[] starts = new int[Math.max(16, chars.length / 24)];
     int count = 1;
-    for (int next = afterBreak(text, 0); next >= 0; next = afterBreak(text, next)) {
+    for (int next = afterBreak(chars, 0); next >= 0; next = afterBreak(chars, next)) {
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
       }
@@ -28,14 +29,13 @@ public final class Lines {
   }
 
   /** The position after the next line break at or after a position, or -1. */
-  private static int afterBreak(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
+  private static int afterBreak(char[] text, int from) {
+    for (int i = from; i < text.length; i++) {
+      if (text[i] == '\n') {
         return i + 1;
       }
-      if (c == '\r') {
-        return i + 1 < text.length() && text.charAt(i + 1) == '\n' ? i + 2 : i + 1;
+      if (text[i] == '\r') {
+        return i + 1 < text.length && text[i + 1] == '\n' ? i + 2 : i + 1;
       }
     }
     return -1;

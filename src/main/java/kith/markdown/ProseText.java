@@ -21,20 +21,25 @@ final class ProseText {
       }
       prose.append(chars, lines.start(line), lines.end(line) - lines.start(line));
     }
-    return new Prose(composed(prose.toString()));
+    return new Prose(isComposed(chars) ? prose.toString() : Normalizer.normalize(prose, Normalizer.Form.NFC));
   }
 
-  private static String composed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= FIRST_COMBINING && !isPunctuation(text.charAt(i))) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+  /** Whether a text is surely in NFC. */
+  private static boolean isComposed(char[] text) {
+    for (char c : text) {
+      if (c >= FIRST_COMBINING && !isSymbol(c)) {
+        return false;
       }
     }
-    return text;
+    return true;
   }
 
-  /** Typography and emoji are in NFC too, and stand in nearly every note. */
-  private static boolean isPunctuation(char c) {
-    return c >= '\u2010' && c <= '\u2027' || c >= '\u2190' && c <= '\u21FF' || c >= '\uD83C' && c <= '\uD83E' || Character.isLowSurrogate(c);
+  /** Typography, arrows, signs and emoji are in NFC too, but for a few among them, and stand in nearly every note. */
+  private static boolean isSymbol(char c) {
+    return c >= '\u2010' && c <= '\u2027'
+        || c >= '\u2190' && c <= '\u2328'
+        || c >= '\u232B' && c <= '\u2ADB'
+        || c >= '\uD83C' && c <= '\uD83E'
+        || Character.isLowSurrogate(c);
   }
 }

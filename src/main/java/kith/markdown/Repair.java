@@ -38,9 +38,9 @@ final class Repair {
 
   /** Quick, since nearly every note is clean: a first byte of UTF-8 and another one after it. */
   private static boolean isSuspect(String text) {
-    for (int i = 0; i + 1 < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0xC2 && CodePages.isLead(c) && CodePages.isContinuation(text.charAt(i + 1))) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i + 1 < chars.length; i++) {
+      if (chars[i] >= 0xC2 && CodePages.isLead(chars[i]) && CodePages.isContinuation(chars[i + 1])) {
         return true;
       }
     }

@@ -26,7 +26,7 @@ final class GraphInput {
   /** The importer checks nothing, so this does, before it begins: that keys are unique and relationships end at nodes. */
   static Input of(List<Fragment> fragments) {
     GraphInput input = new GraphInput(fragments);
-    fragments.forEach(input::requireEnds);
+    fragments.parallelStream().forEach(input::requireEnds);
     return Input.input(
         () -> new Portions(fragments.size(), input::nodes),
         () -> new Portions(fragments.size(), input::relationships),
