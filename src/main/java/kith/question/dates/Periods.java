@@ -21,6 +21,9 @@ public final class Periods {
   private static final int RECENT_DAYS = 90;
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "and");
+  private static final Set<String> PAST = Set.of("previously", "formerly");
+  private static final Set<String> LACKING = Set.of("in", "for");
+  private static final Set<String> MORE = Set.of("over", "about", "nearly", "almost", "more than", "at least");
   private static final Set<String> ADJACENT = Set.of("and", "or", "&");
   private static final int LONGEST = 4;
   /** What several words before a date say as one. */
@@ -54,7 +57,29 @@ public final class Periods {
 
   /** The period that begins at a word; {@code in} is part of it. */
   public Optional<Phrase> at(List<Token> tokens, int at) {
-    return recently(tokens, at).or(() -> said(tokens, at)).or(() -> joined(tokens, at));
+    return recently(tokens, at).or(() -> said(tokens, at)).or(() -> joined(tokens, at)).or(() -> past(tokens, at));
+  }
+
+  /** The time in which something has not been: {@code in over a year}, {@code for 3 months}. */
+  public Optional<Phrase> lacking(List<Token> tokens, int at) {
+    if (!LACKING.contains(DateWords.word(tokens, at))) {
+      return Optional.empty();
+    }
+    String more = DateWords.word(tokens, at + 1);
+    int from = at + (MORE.contains(more) ? 2 : MORE.contains(more + " " + DateWords.word(tokens, at + 2)) ? 3 : 1);
+    return Span.at(tokens, from).map(span -> new Phrase(
+        new Period(Optional.of(span.before(today)), Optional.empty()), span.words() + from - at));
+  }
+
+  /** {@code have I met Ann before}: at any time, which nobody asks about what has no time. */
+  private static Optional<Phrase> past(List<Token> tokens, int at) {
+    String word = DateWords.word(tokens, at);
+    boolean last = at == tokens.size() - 1 && word.equals("before");
+    if (last || PAST.contains(word)) {
+      return Optional.of(new Phrase(Period.ALWAYS, 1));
+    }
+    String phrase = String.join(" ", word, DateWords.word(tokens, at + 1), DateWords.word(tokens, at + 2));
+    return phrase.equals("in the past") ? Optional.of(new Phrase(Period.ALWAYS, 3)) : Optional.empty();
   }
 
   /** {@code recently}: the last 90 days. */

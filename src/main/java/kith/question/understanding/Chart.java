@@ -20,6 +20,7 @@ final class Chart {
   private static final String ALONE = "alone";
   private static final String OR = "or";
   private static final Set<String> INVERTED = Set.of("do", "did", "should", "must", "could", "can", "might", "would");
+  private static final Set<String> DEFINITE = Set.of("the", "our", "my", "that", "this");
   private static final Set<String> ASKING = Set.of("i", "we");
 
   private final List<Token> tokens;
@@ -51,9 +52,9 @@ final class Chart {
       cuts.add(items);
       return;
     }
-    List<Integer> idle = isOfPeriod(at, items) || isBetweenLikeWords(at, items) ? List.of(1) : idle(at);
+    List<Integer> idle = isOfPeriod(at, items) || isBetweenLikeWords(at, items) ? List.of(1) : idle(at, items);
     idle.stream().filter(length -> length > 1).forEach(length -> cut(at + length, before, items));
-    for (Item item : items(at, before)) {
+    for (Item item : items(at, before, items)) {
       List<Item> more = new ArrayList<>(items);
       more.add(item);
       cut(at + item.span().size(), item instanceof Item.Word word ? ending(word) : Set.of(), more);
@@ -69,21 +70,37 @@ final class Chart {
   }
 
   /** What can begin at a word: names and periods, and the word itself unless it is surely part of one of these. */
-  private List<Item> items(int at, Set<String> before) {
+  private List<Item> items(int at, Set<String> before, List<Item> so) {
     List<Item> items = new ArrayList<>();
-    List<Item.Name> found = names.at(at, before);
-    Optional<Periods.Phrase> period = periods.at(tokens, at);
+    List<Item.Name> found = new ArrayList<>(names.at(at, before));
+    meeting(at, before).ifPresent(found::add);
+    Optional<Periods.Phrase> period = periods.at(tokens, at).or(() -> isLacking(at, so) ? periods.lacking(tokens, at) : Optional.empty());
     items.addAll(found);
     period.ifPresent(phrase -> items.add(new Item.When(tokens.subList(at, at + phrase.words()), phrase.period(), phrase.takenFor())));
     if (words.get(at).equals(ONLY) && periods.at(tokens, at + 1).filter(next -> next.period().until().isEmpty()).isPresent()) {
       items.add(new Item.Word(tokens.subList(at, at + 1), Set.of("first"), Weight.TURNING));
     }
-    boolean sure = period.filter(phrase -> phrase.takenFor().isEmpty()).isPresent() || found.stream().anyMatch(name -> !name.doubt() && !name.called().isUnknown());
+    boolean sure = period.filter(phrase -> phrase.takenFor().isEmpty()).isPresent()
+        || found.stream().anyMatch(name -> !name.doubt() && !name.called().isUnknown());
     if (!sure) {
       word(at).ifPresent(items::add);
       names.misspeltWord(at).ifPresent(word -> items.add(word));
     }
     return items;
+  }
+
+  /** {@code the 1:1 on 2025-10-03}, {@code at the offsite}: a meeting by a word of its title, where nothing else says which. */
+  private Optional<Item.Name> meeting(int at, Set<String> before) {
+    boolean ends = at == words.size() - 1 || periods.at(tokens, at + 1).isPresent();
+    boolean definite = at > 0 && DEFINITE.contains(words.get(at - 1));
+    Set<String> meanings = vocabulary.at(words.subList(at, at + 1), 0).meanings();
+    return ends && definite && meanings.contains("meeting") && !words.get(at).equals("meeting") ? names.titled(at, before) : Optional.empty();
+  }
+
+  /** Whether a length of time is one without something; "half a year" is what "lost touch" says anyway. */
+  private boolean isLacking(int at, List<Item> items) {
+    return vocabulary.at(words, at).words() == 1
+        && items.stream().anyMatch(item -> item instanceof Item.Word word && (word.is("not") || word.is("lost")));
   }
 
   /** The "only" of {@code only in 2023} and {@code 2023 only} says no more than the period; that of {@code only since} "first", too. */
@@ -122,11 +139,17 @@ final class Chart {
     return at > 0 && INVERTED.contains(words.get(at - 1)) && ASKING.contains(words.get(at));
   }
 
+  /** In {@code what did Ann give me} "give me" is no polite phrase either. */
+  private boolean isVerb(int at, List<Item> items) {
+    return words.get(at).equals("give") && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Name name
+        && name.span().get(name.span().size() - 1) == tokens.get(at - 1);
+  }
+
   /** How many words can be passed over without a loss, where they are not part of something else: a phrase, or its first word. */
-  private List<Integer> idle(int at) {
+  private List<Integer> idle(int at, List<Item> items) {
     Sense phrase = vocabulary.at(words, at);
     boolean taken = names.at(at, Set.of()).stream().anyMatch(name -> !name.doubt()) || periods.at(tokens, at).isPresent();
-    if (taken || phrase.weight() != Weight.IDLE || isSubject(at)) {
+    if (taken || phrase.weight() != Weight.IDLE || isSubject(at) || isVerb(at, items)) {
       return List.of();
     }
     boolean first = vocabulary.at(words.subList(at, at + 1), 0).weight() == Weight.IDLE;

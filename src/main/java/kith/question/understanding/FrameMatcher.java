@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import kith.question.catalogue.Question;
+import kith.question.dates.Period;
 import kith.question.names.Known;
 import kith.question.names.Names;
 import kith.question.understanding.Frame.Group;
@@ -20,16 +21,11 @@ final class FrameMatcher {
   private static final int GENERAL_WORD = 2;
   private static final int OWNER = 3;
   private static final int HINT = 1;
+  private static final int YES_OR_NO = 5;
   private static final int BESIDES = 4;
   private static final int ABOUT = 4;
   private static final Set<String> VERBS =
       Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had");
-  /** Who is somebody that must be named. */
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
-  /** What nobody asks for who begins with it: Kith only answers. */
-  private static final Set<String> COMMANDS =
-      Set.of("abandon", "agree", "approve", "arrange", "assign", "book", "cancel", "close", "decide", "deliver", "describe", "drop", "explain", "finish", "resolve",
-          "settle", "teach");
 
   private final Exclusions excluded;
   private final List<Item> items;
@@ -38,8 +34,7 @@ final class FrameMatcher {
   private final Wanted wanted;
   private final boolean possessive;
   private final boolean yesOrNo;
-  private final boolean pronoun;
-  private final boolean command;
+  private final Unanswered unanswered;
 
   FrameMatcher(List<Item> items, List<Token> tokens, Names names) {
     this.excluded = Exclusions.of(items, names);
@@ -48,8 +43,7 @@ final class FrameMatcher {
     this.wanted = new Wanted(this.items, tokens);
     this.possessive = items.stream().anyMatch(item -> item instanceof Item.Name name && name.isPossessive());
     this.yesOrNo = VERBS.contains(tokens.get(0).folded());
-    this.command = COMMANDS.contains(tokens.get(0).folded());
-    this.pronoun = tokens.stream().anyMatch(token -> PRONOUNS.contains(token.folded()));
+    this.unanswered = new Unanswered(items, tokens);
     for (Item item : this.items) {
       meanings.addAll(item instanceof Item.Word word ? word.meanings() : Set.of());
     }
@@ -67,7 +61,7 @@ final class FrameMatcher {
     for (Group group : frame.groups()) {
       List<Item> said = items.stream().filter(group::isSaidBy).toList();
       left.removeAll(said);
-      cost += said.isEmpty() && isMissed(group) ? weight(group.meanings()) : 0;
+      cost += said.isEmpty() ? unsaid(group) : 0;
     }
     cost += OPTIONAL_WORD * onlyOptional(frame);
     Assignment assignment = Assignment.best(frame.places(), items, names);
@@ -83,21 +77,31 @@ final class FrameMatcher {
     Optional<List<Known>> without = excluded.outOf(question);
     left.addAll(without.isPresent() ? List.of() : excluded.said());
     cost += owner(assignment, left);
-    missing += command || pronoun && assignment.names().isEmpty() ? 1 : 0;
+    missing += unanswered.isAskedOf(frame, assignment) ? 1 : 0;
     cost += frame.saysMuch() ? besides(frame, left) : 0;
     cost += left.stream().filter(FrameMatcher::isHint).mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
     left.removeIf(FrameMatcher::isHint);
-    return new Reading(frame, assignment.fillings(), when, amount.without(without.orElse(List.of()), question.usualRows()), assignment.names(), List.copyOf(left), missing, cost);
+    amount = amount.without(without.orElse(List.of()), question.usualRows());
+    return new Reading(frame, assignment.fillings(), when, amount, assignment.names(), List.copyOf(left), missing, cost);
   }
 
   private static boolean isUntimed(Frame frame, Optional<Item.When> when) {
-    return frame.timed() && when.isEmpty() || frame.ended() && when.flatMap(one -> one.period().until()).isEmpty();
+    return frame.timed() && when.filter(one -> !one.period().equals(Period.ALWAYS)).isEmpty()
+        || frame.ended() && when.flatMap(one -> one.period().until()).isEmpty();
   }
 
-  /** A hint that isn't said counts; {@code Ann's} says "of", and whoever begins with a verb asks yes or no and for no "what". */
+  private int unsaid(Group group) {
+    return isMissed(group) ? weight(group.meanings()) : isOpen(group) ? YES_OR_NO : 0;
+  }
+
+  /** A hint that isn't said counts; {@code Ann's} says "of". */
   private boolean isMissed(Group group) {
-    return group.isHint() && !(possessive && group.meanings().contains("of"))
-        || !group.optional() && yesOrNo && group.meanings().contains("what");
+    return group.isHint() && !(possessive && group.meanings().contains("of"));
+  }
+
+  /** Whoever begins with a verb asks yes or no and for no "what". */
+  private boolean isOpen(Group group) {
+    return yesOrNo && !group.optional() && group.meanings().contains("what");
   }
 
   /** How many of the things that a form needs are not said, each by a word of its own; one of small words alone needs these. */

@@ -16,6 +16,7 @@ enum HowMany {
   SEVERAL;
 
   private static final Set<String> VERBS = Set.of("are", "were", "have", "know", "meet", "come", "do", "work", "talk");
+  private static final Set<String> SUBJECTS = Set.of("i", "we", "you");
   private static final Set<String> SINGULAR = Set.of("has", "knows", "meets");
   private static final Set<String> DEFINITE = Set.of("the", "our", "my");
   private static final Set<String> RANKED = Set.of("who", "expert", "topic", "organisations");
@@ -66,9 +67,14 @@ enum HowMany {
     String last = token.folded();
     if (last.equals("who") || last.equals("whom")) {
       int next = place(token, tokens) + 1;
-      return next < tokens.size() && VERBS.contains(tokens.get(next).folded());
+      return next < tokens.size() && VERBS.contains(tokens.get(next).folded()) && !isSubject(next + 1, tokens);
     }
     return last.equals("people") || last.length() > 3 && last.endsWith("s") && !last.endsWith("ss");
+  }
+
+  /** In {@code who do I meet} the verb is mine. */
+  private static boolean isSubject(int at, List<Token> tokens) {
+    return at < tokens.size() && SUBJECTS.contains(tokens.get(at).folded());
   }
 
   /** Where a word stands; equal words may stand elsewhere. */

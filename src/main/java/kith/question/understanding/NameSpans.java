@@ -75,6 +75,11 @@ final class NameSpans {
     return found;
   }
 
+  /** The meetings whose title has a word. */
+  Optional<Name> titled(int at, Set<String> before) {
+    return Optional.of(span(at, 1)).filter(names::isInTitle).map(span -> name(at, 1, names.titled(span), before, false));
+  }
+
   /** The word that a misspelt one was meant to be. */
   Optional<Item> misspeltWord(int at) {
     if (!look.atLeast(Look.TYPOS) || vocabulary.knows(tokens.get(at).folded())) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kith.question.dates.Period;
 import kith.question.dates.Periods;
 import kith.question.names.Kind;
 import kith.question.names.Names;
@@ -112,7 +113,8 @@ final class Sentences {
   }
 
   private boolean isPast(Periods.Phrase phrase) {
-    return phrase.takenFor().isEmpty() && phrase.period().since().filter(day -> !day.isBefore(today)).isEmpty();
+    return phrase.takenFor().isEmpty() && !phrase.period().equals(Period.ALWAYS)
+        && phrase.period().since().filter(day -> !day.isBefore(today)).isEmpty();
   }
 
   private static List<String> texts(List<Name> said, Kind kind) {

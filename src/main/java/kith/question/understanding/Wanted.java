@@ -3,6 +3,7 @@ package kith.question.understanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import kith.question.catalogue.Order;
 import kith.question.catalogue.Parameter;
 import kith.question.catalogue.Question;
@@ -17,11 +18,17 @@ final class Wanted {
 
   private static final List<String> ENDS = List.of("last", "first");
 
+  /** What stands before the number of a condition. */
+  private static final Set<String> CONDITIONS =
+      Set.of("with", "has", "have", "had", "over", "under", "above", "below", "than", "exactly", "around", "about", "nearly", "almost");
+
   private final List<Item> items;
+  private final List<Token> tokens;
   private final HowMany number;
 
   Wanted(List<Item> items, List<Token> tokens) {
     this.items = items;
+    this.tokens = tokens;
     this.number = HowMany.of(items, tokens);
   }
 
@@ -52,10 +59,17 @@ final class Wanted {
         || number == HowMany.THE_ONE && order.filter(one -> one.by() == Order.By.MOST).isPresent();
   }
 
-  private static Optional<Long> number(List<Item> left) {
-    Optional<Item> number = left.stream().filter(item -> item instanceof Word word && word.number().isPresent()).findFirst();
+  private Optional<Long> number(List<Item> left) {
+    Optional<Item> number =
+        left.stream().filter(item -> item instanceof Word word && word.number().isPresent() && !isCondition(word)).findFirst();
     number.ifPresent(left::remove);
     return number.flatMap(item -> ((Word) item).number()).map(Long::valueOf);
+  }
+
+  /** In {@code who has 5 meetings} the number doesn't say how much of the list is wanted. */
+  private boolean isCondition(Word number) {
+    int at = tokens.indexOf(number.span().get(0));
+    return at > 0 && CONDITIONS.contains(tokens.get(at - 1).folded());
   }
 
   private static boolean is(List<Item> items, String meaning) {
