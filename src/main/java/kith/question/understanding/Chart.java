@@ -52,7 +52,7 @@ final class Chart {
       cuts.add(items);
       return;
     }
-    List<Integer> idle = isOfPeriod(at, items) || isBetweenLikeWords(at, items) ? List.of(1) : idle(at, items);
+    List<Integer> idle = isRestating(at, items) || isBetweenLikeWords(at, items) ? List.of(1) : idle(at, items);
     idle.stream().filter(length -> length > 1).forEach(length -> cut(at + length, before, items));
     for (Item item : items(at, before, items)) {
       List<Item> more = new ArrayList<>(items);
@@ -103,10 +103,15 @@ final class Chart {
         && items.stream().anyMatch(item -> item instanceof Item.Word word && (word.is("not") || word.is("lost")));
   }
 
-  /** The "only" of {@code only in 2023} and {@code 2023 only} says no more than the period; that of {@code only since} "first", too. */
-  private boolean isOfPeriod(int at, List<Item> items) {
+  /**
+   * The "only" of {@code only in 2023}, {@code 2023 only} and {@code topics only} says no more than they do; that of {@code only
+   * since} says "first", too.
+   */
+  private boolean isRestating(int at, List<Item> items) {
     boolean after = !items.isEmpty() && items.get(items.size() - 1) instanceof Item.When;
-    return words.get(at).equals(ONLY) && (after || periods.at(tokens, at + 1).isPresent()) || words.get(at).equals(ALONE) && after;
+    boolean last =
+        at == words.size() - 1 && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Word word && word.isLarge();
+    return words.get(at).equals(ONLY) && (after || last || periods.at(tokens, at + 1).isPresent()) || words.get(at).equals(ALONE) && after;
   }
 
   /**
