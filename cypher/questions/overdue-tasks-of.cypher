@@ -13,16 +13,22 @@
 // ask: what overdue {person} not
 // ask: what should {person} have done not
 // parameter: person is an assignee
+// parameter: since is a date, else null
+// parameter: until is a date, else null
 // parameter: today is today
 // parameter: limit is a number, else null
 // order: earliest due
 // none: {person|# has|# have} no overdue task.
 // :param person => 'glenn lockwood'
+// :param since => null
+// :param until => null
 // :param today => date()
 // :param limit => null
 MATCH (:Entity {id: $person})<-[:ASSIGNED_TO]-(t:Task)
 WHERE t.state IN ['open', 'in progress']
   AND t.due < $today
+  AND ($since IS NULL OR t.due >= $since)
+  AND ($until IS NULL OR t.due <= $until)
 WITH DISTINCT t
 RETURN t AS task,
   t.due AS due,
