@@ -1,6 +1,7 @@
 package kith.related;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ final class Habits {
       links[folder]++;
       targets.get(folder).merge(end, 1, Integer::sum);
       between.merge(pair(folder, folders[end]), 1, Integer::sum);
-      if (out.between(end, vertex).isPresent()) {
+      if (out.has(end, vertex)) {
         mutual.merge(pair(folder, folders[end]), 1, Integer::sum);
       }
     });
@@ -58,7 +59,8 @@ final class Habits {
 
   /** By how much, in logarithms, a link from a vertex to each other one is more probable than if links led anywhere. */
   IntToDoubleFunction lifts(int from) {
-    double[] lifts = IntStream.range(0, sizes.length).mapToDouble(to -> lift(folders[from], to)).toArray();
+    double[] lifts = new double[sizes.length];
+    Arrays.setAll(lifts, to -> lift(folders[from], to));
     return to -> lifts[folders[to]];
   }
 
