@@ -1,9 +1,7 @@
 package kith.related;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -84,19 +82,31 @@ final class Scores {
 
   /** The vertices of the greatest values, the greatest first. */
   List<Integer> best(int most, IntPredicate counts) {
-    Comparator<Integer> order = Comparator.comparingDouble((Integer vertex) -> -values[vertex]).thenComparing(Comparator.naturalOrder());
-    PriorityQueue<Integer> kept = new PriorityQueue<>(order.reversed());
-    double bar = Double.NEGATIVE_INFINITY;
+    int[] kept = new int[Math.min(most, count)];
+    int size = 0;
     for (int i = 0; i < count; i++) {
-      if (values[touched[i]] >= bar && counts.test(touched[i])) {
-        kept.add(touched[i]);
-        if (kept.size() > most) {
-          kept.remove();
-          bar = kept.isEmpty() ? Double.POSITIVE_INFINITY : values[kept.element()];
-        }
+      int vertex = touched[i];
+      boolean full = size == kept.length;
+      if ((!full || size > 0 && isBefore(vertex, kept[size - 1])) && counts.test(vertex)) {
+        size += full ? 0 : 1;
+        insert(vertex, kept, size);
       }
     }
-    return kept.stream().sorted(order).toList();
+    return Arrays.stream(kept, 0, size).boxed().toList();
+  }
+
+  private boolean isBefore(int one, int other) {
+    return values[one] > values[other] || values[one] == values[other] && one < other;
+  }
+
+  /** Puts a vertex in its place among those before the last, which is given up. */
+  private void insert(int vertex, int[] kept, int size) {
+    int place = size - 1;
+    while (place > 0 && isBefore(vertex, kept[place - 1])) {
+      kept[place] = kept[place - 1];
+      place--;
+    }
+    kept[place] = vertex;
   }
 
   /** Adds to each value that has been given what depends on its vertex. */
