@@ -7,7 +7,7 @@
 // ask: who was in most meetings|meeting
 // ask: who had meetings|meeting most
 // ask: who by number of meetings|meeting
-// ask: most attendees
+// ask: attendees most
 // ask: who attends most
 // ask: who spends most time in meetings|meeting
 // ask: people by meetings|meeting

@@ -2,7 +2,8 @@
 // The meetings with the most people, twenty of them. The vault's owner isn't counted.
 //
 // about: meetings
-// ask: which meetings|meeting had most attendees
+// ask: which meetings|meeting had most people
+// ask: most attended meetings|meeting
 // ask: large meetings|meeting
 // ask: which meetings|meeting were large
 // parameter: since is a date, else null

@@ -7,6 +7,7 @@
 // ask: who have i not heard from for a long time
 // ask: who was not seen for a long time
 // ask: who should i reconnect with
+// ask: who should i catch up with
 // ask: which contacts have i lost touch
 // ask: who did i used to meet
 // ask: contacts that i lost

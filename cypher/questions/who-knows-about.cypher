@@ -28,7 +28,6 @@
 // ask: who is point contact for {something}
 // ask: who knows {something}
 // ask: i need help with {something}
-// ask: who is right for {something}
 // ask: who deals with {something}
 // ask: who did i meet about {something}
 // ask: expert in|on|for|of|with {something}

@@ -10,9 +10,8 @@
 // ask: who is in my contacts
 // ask: who do i have meetings|meeting with
 // ask: who was in my meetings|meeting
-// ask: who talked to me
+// ask: who met me
 // ask: who did i deal with
-// ask: who did i get in touch with
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner

@@ -19,10 +19,10 @@ import kith.cli.Vaults.Refresh;
 import kith.graph.GraphStore;
 import kith.graph.embedded.Plan;
 import kith.index.Progress;
-import kith.question.Catalogue;
-import kith.question.Kind;
-import kith.question.Parameter;
-import kith.question.Question;
+import kith.question.catalogue.Catalogue;
+import kith.question.catalogue.Parameter;
+import kith.question.catalogue.Question;
+import kith.question.names.Kind;
 
 /**
  * Times every question of the catalogue on a generated vault, or on a folder of notes, asked about whoever and whatever there is
