@@ -3,6 +3,7 @@
 //
 // about: meetings
 // ask: when did {person} and {other} first meet
+// ask: when first {person} and {other}
 // ask: when did {person} first meet {other}
 // ask: when did {person} and {other} first know
 // ask: first meeting of|between {person} and {other}

@@ -7,6 +7,7 @@
 // ask: common topics of|between {person} and {other}
 // ask: which topics does {person} share with {other}
 // ask: which topics do both {person} and {other} discuss
+// ask: which topics do {person} and {other} both discuss
 // ask: which topics do both {person} and {other} know
 // ask: which topics do both {person} and {other} work on
 // ask: which topics of|between both {person} and {other}

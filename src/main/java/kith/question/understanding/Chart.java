@@ -20,6 +20,7 @@ final class Chart {
   private static final String ALONE = "alone";
   private static final String OR = "or";
   private static final Set<String> INVERTED = Set.of("do", "did", "should", "must", "could", "can", "might", "would");
+  private static final Set<String> EACH = Set.of("a", "per", "each", "every");
   private static final Set<String> DEFINITE = Set.of("the", "our", "my", "that", "this");
   private static final Set<String> ASKING = Set.of("i", "we");
 
@@ -119,6 +120,9 @@ final class Chart {
    * nothing, "anyone know", may say something all the same.
    */
   private Optional<Item> word(int at) {
+    if (isRate(at)) {
+      return Optional.of(new Item.Word(tokens.subList(at, at + 2), Set.of("rate"), Weight.TURNING));
+    }
     boolean counts = at + 1 < words.size() && Periods.number(words.get(at)).filter(number -> number > 1).isPresent();
     if (counts && Periods.isUnit(words.get(at + 1))) {
       return Optional.empty();
@@ -128,6 +132,11 @@ final class Chart {
     return sense.weight() == Weight.IDLE
         ? Optional.empty()
         : Optional.of(new Item.Word(tokens.subList(at, at + sense.words()), sense.meanings(), sense.weight()));
+  }
+
+  /** {@code a month}, {@code every week}: of which there are many. */
+  private boolean isRate(int at) {
+    return EACH.contains(words.get(at)) && at + 1 < words.size() && Periods.isUnit(words.get(at + 1));
   }
 
   /** The "or" of {@code customers or suppliers}, which are the same to Kith. */
@@ -154,7 +163,7 @@ final class Chart {
   private List<Integer> idle(int at, List<Item> items) {
     Sense phrase = vocabulary.at(words, at);
     boolean taken = names.at(at, Set.of()).stream().anyMatch(name -> !name.doubt()) || periods.at(tokens, at).isPresent();
-    if (taken || phrase.weight() != Weight.IDLE || isSubject(at) || isVerb(at, items)) {
+    if (taken || isRate(at) || phrase.weight() != Weight.IDLE || isSubject(at) || isVerb(at, items)) {
       return List.of();
     }
     boolean first = vocabulary.at(words.subList(at, at + 1), 0).weight() == Weight.IDLE;

@@ -118,7 +118,7 @@ final class NameSpans {
       return Optional.of(quoted(at)).filter(length -> names.isInTitle(span(at, length)));
     }
     for (int length = Math.min(LONGEST_NAME, tokens.size() - at); length >= Math.max(1, exact); length--) {
-      if (isTitle(at, length)) {
+      if (length > exact ? isTitle(at, length) : names.isTitle(span(at, length)) && !isDoubtful(at, length)) {
         return Optional.of(length);
       }
     }

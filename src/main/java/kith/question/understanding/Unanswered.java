@@ -14,7 +14,13 @@ final class Unanswered {
   /** What nobody asks for who begins with it: Kith only answers. */
   private static final Set<String> COMMANDS =
       Set.of("abandon", "agree", "approve", "arrange", "assign", "book", "cancel", "close", "decide", "deliver", "describe", "drop",
-          "explain", "finish", "resolve", "settle", "teach");
+          "explain", "finish", "move", "resolve", "settle", "teach");
+  /** The same of who begins with it and goes on with a name. */
+  private static final Set<String> ADDRESSING = Set.of("ask", "call", "email", "invite", "message", "ping", "ring", "text", "tell");
+  private static final Set<String> SUPPOSING = Set.of("would", "will");
+  private static final Set<String> LIKING = Set.of("like", "likes", "liked", "love", "loves", "loved");
+  private static final Set<String> INTRODUCING = Set.of("who", "has", "had", "have", "that");
+  private static final Set<String> EVERY = Set.of("every", "each", "all");
   /** Who is somebody that must be named. */
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> DEMONSTRATIVES = Set.of("the", "this", "that");
@@ -33,13 +39,54 @@ final class Unanswered {
   Unanswered(List<Item> items, List<Token> tokens) {
     this.items = items;
     this.tokens = tokens;
-    this.always = COMMANDS.contains(word(0)) || says("since-when") && isDuration() || isAgain();
+    this.always = isCommand() || says("since-when") && isDuration() || isAgain() || isOpinion() || isPastIntroduction() || isOfEvery()
+        || isInBoth() || isMeeting(tokens.size() - 1) && isMeetingOfTheMoment();
     this.unlessNamed = tokens.stream().anyMatch(token -> PRONOUNS.contains(token.folded())) || isMeetingOfTheMoment();
   }
 
   /** Whether it is asked of a question that is read by some form with these values. */
   boolean isAskedOf(Frame frame, Assignment assignment) {
     return always || unlessNamed && assignment.names().isEmpty() || isTheWrongWayRound(frame, assignment);
+  }
+
+  private boolean isCommand() {
+    return COMMANDS.contains(word(0)) || ADDRESSING.contains(word(0)) && isName(1);
+  }
+
+  /** {@code what would Ann say}, {@code does Ann like Bob}. */
+  private boolean isOpinion() {
+    return IntStream.range(1, tokens.size())
+        .anyMatch(at -> SUPPOSING.contains(word(at - 1)) && isName(at) || LIKING.contains(word(at)) && isNameBefore(at));
+  }
+
+  /** {@code who introduced me to Ann}: who could is another question. */
+  private boolean isPastIntroduction() {
+    return IntStream.range(1, tokens.size()).anyMatch(at -> word(at).equals("introduced") && INTRODUCING.contains(word(at - 1)))
+        || says("introduce") && tokens.stream().anyMatch(token -> token.folded().equals("did"));
+  }
+
+  /** {@code who attended every meeting about X}: who attended some is another question. */
+  private boolean isOfEvery() {
+    return says("who")
+        && IntStream.range(1, tokens.size()).anyMatch(at -> EVERY.contains(word(at - 1)) && isMeeting(at) && !EVERY.contains(word(0)));
+  }
+
+  /** {@code who did I meet both in May and June}. */
+  private boolean isInBoth() {
+    return items.stream().anyMatch(item -> item instanceof Item.When when && when.text().contains(" and ") && follows(when, "both"));
+  }
+
+  private boolean follows(Item item, String word) {
+    int at = tokens.indexOf(item.span().get(0));
+    return at > 0 && word(at - 1).equals(word);
+  }
+
+  private boolean isName(int at) {
+    return at < tokens.size() && items.stream().anyMatch(item -> item instanceof Item.Name && item.span().get(0) == tokens.get(at));
+  }
+
+  private boolean isNameBefore(int at) {
+    return items.stream().anyMatch(item -> item instanceof Item.Name && item.span().get(item.span().size() - 1) == tokens.get(at - 1));
   }
 
   /** {@code how long was the meeting}. */

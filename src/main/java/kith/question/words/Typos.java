@@ -3,6 +3,7 @@ package kith.question.words;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.commons.codec.language.DoubleMetaphone;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
@@ -41,7 +42,15 @@ public final class Typos {
     if (written.length() < SHORTEST_WORD) {
       return Optional.empty();
     }
-    return nearest(written, 1, words, 1).stream().findFirst();
+    return nearest(written, 1, words, 1).stream().filter(word -> isSlip(written, word)).findFirst();
+  }
+
+  /** Whoever types a letter too many types one twice; else it is another word: {@code boring} isn't "bring". */
+  private static boolean isSlip(String written, String word) {
+    return written.length() <= word.length()
+        || IntStream.range(1, written.length())
+            .filter(at -> written.charAt(at) == written.charAt(at - 1))
+            .anyMatch(at -> word.equals(written.substring(0, at) + written.substring(at + 1)));
   }
 
   private static List<String> nearest(String written, int same, Collection<String> all, int most) {
