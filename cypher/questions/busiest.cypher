@@ -24,35 +24,23 @@
 // :param until => null
 // :param owner => ''
 // :param limit => 20
-MATCH (person:Person)
+MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
 WHERE person.id <> $owner
-WITH person, CASE
-  WHEN $since IS NULL AND $until IS NULL THEN COUNT { (person)-[:ATTENDED]->() }
-  ELSE COUNT {
-    MATCH (person)-[:ATTENDED]->(m:Meeting)
-    WHERE ($since IS NULL OR m.date >= $since)
-      AND ($until IS NULL OR m.date <= $until)
-  }
-END AS meetings
-WHERE meetings > 0
-WITH person, meetings
-ORDER BY meetings DESC
-WITH collect({person: person, meetings: meetings}) AS all
-UNWIND [one IN all WHERE one.meetings >= coalesce(all[$limit - 1].meetings, 1)] AS one
-WITH one.person AS person, one.meetings AS meetings
-CALL {
-  WITH person
-  MATCH (person)-[:ATTENDED]->(m:Meeting)
-  WHERE ($since IS NULL OR m.date >= $since)
-    AND ($until IS NULL OR m.date <= $until)
-  WITH m
-  ORDER BY m.date DESC, m.id
-  RETURN collect({path: m.path, line: m.line}) AS places, min(m.date) AS first, max(m.date) AS last
-}
+  AND ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH person, count(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+ORDER BY meetings DESC, last DESC, person.name, person.id
+LIMIT $limit
 RETURN person AS person,
   meetings AS meetings,
   first AS first,
   last AS last,
-  places AS evidence
+  COLLECT {
+    MATCH (person)-[:ATTENDED]->(m:Meeting)
+    WHERE ($since IS NULL OR m.date >= $since)
+      AND ($until IS NULL OR m.date <= $until)
+    WITH m
+    ORDER BY m.date DESC, m.id
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id
-LIMIT $limit

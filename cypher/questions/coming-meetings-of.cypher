@@ -4,10 +4,8 @@
 // about: meetings
 // ask: which will meetings|meeting of|with {person}
 // ask: when will i meet {person}
-// ask: when will {person} meet
 // ask: when will i have meetings|meeting with {person}
 // ask: when will meetings|meeting of|with {person}
-// ask: which meetings|meeting will {person} attend
 // ask: which meetings|meeting of|with {person} are due
 // ask: which meetings|meeting of|with {person} will take place
 // parameter: person is a person

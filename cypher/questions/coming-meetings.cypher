@@ -3,7 +3,6 @@
 //
 // about: meetings
 // ask: which will meetings|meeting are there
-// ask: which meetings|meeting will i have|attend
 // ask: when will meetings|meeting
 // ask: which meetings|meeting are due
 // ask: which meetings|meeting will take place

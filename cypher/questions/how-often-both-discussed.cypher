@@ -6,8 +6,6 @@
 // ask: how often did {person} discuss {something} with {other}
 // ask: how often did {person} and {other} meet about {something}
 // ask: how many meetings|meeting of|between {person} and {other} about {something}
-// ask: how many meetings|meeting did {person} and {other} have|attend about {something}
-// ask: how many meetings|meeting did {person} have with {other} about {something}
 // ask: how often did {something} come up between|of {person} and {other}
 // parameter: person is a person
 // parameter: other is a person

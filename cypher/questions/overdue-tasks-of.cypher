@@ -6,7 +6,6 @@
 // ask: what is overdue of|for|with {person}
 // ask: which [open] tasks of {person} are overdue
 // ask: what is {person} overdue with
-// ask: what should {person} have done
 // ask: is {person} overdue with tasks
 // ask: what due has {person} overdue
 // ask: is {person} overdue on tasks

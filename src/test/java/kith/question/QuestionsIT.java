@@ -96,7 +96,7 @@ class QuestionsIT {
       When is my next meeting with Elena?        | coming-meetings-of |
       Which upcoming meetings are there?         | coming-meetings |
       How often did Aaron and Glenn talk about KV cache? | how-often-both-discussed | 2, 2025-10-01, 2025-11-06
-      How many meetings did Elena and Glenn have about KV cache? | how-often-both-discussed | 0, ,
+      How often did Elena and Glenn talk about KV cache? | how-often-both-discussed | 0, ,
       When was the meeting on 2025-10-01 called "Weekly Inference Sync"? | when-was | Weekly Inference Sync, 2025-10-01, [Aaron Chaisson Glenn Lockwood Max Holt]
       What was the largest meeting about Checkpointing? | largest-meetings-about | Review summit slides, 3, 2025-11-06
       Which meetings about KV cache had the most attendees in October 2025? | largest-meetings-about | Weekly Inference Sync, 2, 2025-10-01
