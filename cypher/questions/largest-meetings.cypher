@@ -4,6 +4,7 @@
 // about: meetings
 // ask: which meetings|meeting had most people
 // ask: most attended meetings|meeting
+// ask: how many people were in large meetings|meeting
 // ask: large meetings|meeting
 // ask: which meetings|meeting were large
 // parameter: since is a date, else null

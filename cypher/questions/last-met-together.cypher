@@ -27,6 +27,7 @@
 // ask: what last meeting of {person} with {other}
 // ask: what last meeting with {person} and {other}
 // ask: last {person} and {other} met
+// ask: last time {person} and {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -10,6 +10,8 @@
 // ask: when did {person} last have a meeting
 // ask: when was last meeting of {person}
 // ask: last meeting of|with {person}
+// ask: last contact of|with {person}
+// ask: last contact {person}
 // ask: last meeting that {person} attended
 // ask: how long ago did i [last] meet {person}
 // ask: how long ago was last meeting of|with {person}

@@ -3,6 +3,7 @@
 //
 // about: meetings
 // ask: when did {person} discuss {something}
+// ask: when did {person} mention {something}
 // ask: when did {person} and i discuss {something}
 // ask: when did i talk with {person} about {something}
 // ask: when did i meet {person} about {something}

@@ -11,6 +11,7 @@
 // ask: what did i miss about {something}
 // ask: everything about|on|around|with {something}
 // ask: how did go with {something}
+// ask: {something} {time}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -9,6 +9,7 @@
 // ask: what did i discuss
 // ask: what did i work on
 // ask: what was discussed
+// ask: topics|topic {time}
 // ask: what were meetings|meeting about
 // parameter: since is a date, else null
 // parameter: until is a date, else null

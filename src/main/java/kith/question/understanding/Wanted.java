@@ -20,7 +20,8 @@ final class Wanted {
 
   /** What stands before the number of a condition. */
   private static final Set<String> CONDITIONS =
-      Set.of("with", "has", "have", "had", "over", "under", "above", "below", "than", "exactly", "around", "about", "nearly", "almost");
+      Set.of("with", "has", "have", "had", "over", "under", "above", "below", "than", "exactly", "around", "about", "nearly", "almost", "those",
+          "these");
 
   private final List<Item> items;
   private final List<Token> tokens;
