@@ -12,6 +12,7 @@
 // ask: when was {person} new
 // ask: when did {person} make first come up
 // ask: when did i get to know {person}
+// ask: how did i meet|know {person}
 // ask: when did {person} first appear
 // ask: where did i first meet {person}
 // ask: where was {person} first seen

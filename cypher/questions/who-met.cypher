@@ -5,6 +5,7 @@
 // ask: who has {person} met
 // ask: who does {person} know
 // ask: who knows {person}
+// ask: which of my contacts know {person}
 // ask: contacts of {person}
 // ask: who are contacts of {person}
 // ask: who has attended meetings|meeting with {person}
@@ -21,7 +22,6 @@
 // ask: who attends {person}
 // ask: who does {person} know from meetings
 // ask: who is in group of {person}
-// ask: who is close to {person}
 // ask: who works close with {person}
 // ask: who shares meetings|meeting with {person}
 // ask: who is partner of {person}

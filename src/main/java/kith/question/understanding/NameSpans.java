@@ -56,16 +56,14 @@ final class NameSpans {
   List<Name> at(int at, Set<String> before) {
     List<Name> found = new ArrayList<>();
     int exact = longest(at);
-    if (exact > 0) {
+    Optional<Integer> title = longerTitle(at, exact);
+    if (exact > 0 && title.isEmpty()) {
       boolean doubt = isDoubtful(at, exact);
       placed(at, exact).ifPresent(length -> found.add(placed(at, exact, length, before)));
       found.add(name(at, exact, names.called(span(at, exact)), before, doubt));
     }
-    if (look.atLeast(Look.TITLES)) {
-      titled(at, exact).ifPresent(length -> found.add(0, name(at, length, names.titled(span(at, length)), before, false)));
-    } else {
-      longerTitle(at, exact).ifPresent(length -> found.add(0, name(at, length, names.titled(span(at, length)), before, false)));
-    }
+    (look.atLeast(Look.TITLES) ? titled(at, exact) : title)
+        .ifPresent(length -> found.add(0, name(at, length, names.titled(span(at, length)), before, false)));
     if (look.atLeast(Look.TYPOS)) {
       misspelt(at, exact, before).ifPresent(name -> found.add(0, name));
     }

@@ -29,6 +29,8 @@ final class Unanswered {
   /** After "how long" they ask for a duration, where "have" asks since when. */
   private static final Set<String> LASTING = Set.of("was", "were", "is", "are", "did", "does", "do", "will");
   private static final Set<String> PRESENT = Set.of("do", "does", "am", "are", "can");
+  private static final Set<String> ENDS = Set.of("first", "last");
+  private static final Set<String> DETERMINERS = Set.of("the", "my", "our", "their", "his", "her");
   private static final Set<String> SUBJECTS = Set.of("i", "i've", "i'm", "i'd", "we", "we've", "we're", "we'd");
 
   private final List<Item> items;
@@ -40,7 +42,7 @@ final class Unanswered {
     this.items = items;
     this.tokens = tokens;
     this.always = isCommand() || says("since-when") && isDuration() || isAgain() || isOpinion() || isPastIntroduction() || isOfEvery()
-        || isInBoth() || isMeeting(tokens.size() - 1) && isMeetingOfTheMoment();
+        || isInBoth() || isOfAMeeting() || isMeeting(tokens.size() - 1) && isMeetingOfTheMoment();
     this.unlessNamed = tokens.stream().anyMatch(token -> PRONOUNS.contains(token.folded())) || isMeetingOfTheMoment();
   }
 
@@ -74,6 +76,24 @@ final class Unanswered {
   /** {@code who did I meet both in May and June}. */
   private boolean isInBoth() {
     return items.stream().anyMatch(item -> item instanceof Item.When when && when.text().contains(" and ") && follows(when, "both"));
+  }
+
+  /** {@code what came out of my last meeting with Ann}, {@code what was it about}: the meeting is only where to look. */
+  private boolean isOfAMeeting() {
+    boolean about = word(tokens.size() - 1).equals("about");
+    boolean time = (says("discuss") || says("decide")) && says("last")
+        && IntStream.range(1, tokens.size()).anyMatch(at -> word(at).equals("time") && word(at - 1).equals("last"));
+    return time || !says("who")
+        && IntStream.range(2, tokens.size()).filter(at -> isEnd(at - 1) && isMeeting(at)).anyMatch(at -> about || isInside(at - 2));
+  }
+
+  private boolean isEnd(int at) {
+    return items.stream()
+        .anyMatch(item -> item instanceof Item.Word word && ENDS.stream().anyMatch(word::is) && word.span().contains(tokens.get(at)));
+  }
+
+  private boolean isInside(int at) {
+    return PREPOSITIONS.contains(word(at)) || at > 0 && DETERMINERS.contains(word(at)) && PREPOSITIONS.contains(word(at - 1));
   }
 
   private boolean follows(Item item, String word) {
@@ -127,7 +147,7 @@ final class Unanswered {
     List<Item> owners = items.stream().filter(item -> item.isOwner() && !doing.contains(item.text())).toList();
     boolean subject = owners.stream().anyMatch(Unanswered::isSubject);
     boolean object = owners.stream().anyMatch(item -> !isSubject(item));
-    return says("owe") && subject || says("wait") && !says("owe") && object || says("give") && (object || assignment.names().size() > 1);
+    return (says("owe") || says("done") && !doing.isEmpty()) && subject || says("wait") && !says("owe") && object || says("give") && (object || assignment.names().size() > 1);
   }
 
   private static boolean isSubject(Item item) {
