@@ -22,19 +22,13 @@
 // :param today => date()
 // :param owner => ''
 // :param limit => null
-MATCH (a:Entity {id: $person})-[met:MET]-(other:Person)
+MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other:Person)
 WHERE other.id <> $owner
-  AND met.times >= 3
-  AND NOT $today - duration('P6M') <= met.last <= $today
-CALL {
-  WITH a, other
-  MATCH (a)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other)
-  WHERE coalesce(m.date, $today) <= $today
-  WITH m
-  ORDER BY m.date DESC, m.id
-  RETURN collect(m) AS together, max(m.date) AS last
-}
-WITH other, together, last
+  AND other.id <> $person
+  AND coalesce(m.date, $today) <= $today
+WITH DISTINCT other, m
+ORDER BY m.date DESC, m.id
+WITH other, collect(m) AS together, max(m.date) AS last
 WHERE size(together) >= 3
   AND last < $today - duration('P6M')
 RETURN other AS person,
