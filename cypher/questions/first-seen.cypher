@@ -30,13 +30,16 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
+// none: {person|# hasn't|# haven't} been in a meeting with a date.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)
-WHERE m.date IS NOT NULL
+WHERE m.date <= $today
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH person, m

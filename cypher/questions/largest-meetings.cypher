@@ -17,11 +17,13 @@
 // :param until => null
 // :param owner => ''
 // :param limit => 20
-MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
-WHERE person.id <> $owner
-  AND ($since IS NULL OR m.date >= $since)
+OPTIONAL MATCH (owner:Entity {id: $owner})
+MATCH (m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH m, count(DISTINCT person) AS people
+WITH m, COUNT { (m)<-[:ATTENDED]-() } - COUNT { (m)<-[:ATTENDED]-(owner) } AS people
+WHERE people > 0
+WITH m, people
 ORDER BY people DESC, m.date DESC, m.id
 LIMIT $limit
 RETURN m AS meeting,

@@ -32,14 +32,16 @@
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // answer: {person} last met {other} on {date}: {meeting}.
 // none: {person|# hasn't|# haven't} met {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null
 // :param until => null
+// :param today => date()
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
-WHERE m.date IS NOT NULL
+WHERE m.date <= $today
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH DISTINCT m

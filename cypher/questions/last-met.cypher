@@ -41,6 +41,7 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // answer: {person|# was|# were} last seen on {date}: {meeting}, with {others}.
 // answer: {person|# was|# were} last seen on {date}: {meeting}.
@@ -48,9 +49,10 @@
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)
-WHERE m.date IS NOT NULL
+WHERE m.date <= $today
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH person, m

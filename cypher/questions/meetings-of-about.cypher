@@ -30,6 +30,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: latest date
+// none: no meeting of {person} was about {something}.
 // :param person => 'glenn lockwood'
 // :param something => 'nvidia'
 // :param since => null

@@ -18,6 +18,7 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: most notes
+// none: no organisation came up with {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null

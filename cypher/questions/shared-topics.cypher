@@ -30,6 +30,7 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: most with the first
+// none: no topic came up in meetings of {person} and of {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

@@ -17,6 +17,7 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: earliest date
+// none: no meeting, decision or finished task is noted of {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null

@@ -62,13 +62,14 @@ final class Habits {
   /** By how much, in logarithms, a link from a vertex to each other one is more probable than if links led anywhere. */
   IntToDoubleFunction lifts(int from) {
     double[] lifts = new double[sizes.length];
-    Arrays.setAll(lifts, to -> lift(folders[from], to));
+    Arrays.setAll(lifts, to -> lift(folders[from], to, 0));
+    between.get(folders[from]).forEach((to, count) -> lifts[to] = lift(folders[from], to, count));
     return to -> lifts[folders[to]];
   }
 
-  private double lift(int from, int to) {
+  private double lift(int from, int to, int count) {
     double share = (double) sizes[to] / all;
-    double seen = between.get(from).getOrDefault(to, 0) + UNSEEN * share + 0.01;
+    double seen = count + UNSEEN * share + 0.01;
     return Math.log(seen / (links[from] + UNSEEN) / share);
   }
 

@@ -20,7 +20,7 @@ enum HowMany {
   private static final Set<String> SINGULAR = Set.of("has", "knows", "meets");
   private static final Set<String> DEFINITE = Set.of("the", "our", "my");
   private static final Set<String> RANKED = Set.of("who", "expert", "topic", "organisations");
-  private static final Set<String> SUPERLATIVES = Set.of("most", "first", "last");
+  private static final Set<String> SUPERLATIVES = Set.of("most", "first", "last", "next");
 
   /** "Which two" is one pair; else decided by the first word that says what is wanted, and by its verb where that is only "who" or "what". */
   static HowMany of(List<Item> items, List<Token> tokens) {

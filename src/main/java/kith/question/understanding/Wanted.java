@@ -11,8 +11,8 @@ import kith.question.understanding.Item.Word;
 import kith.question.words.Token;
 
 /**
- * How much of a list a sentence asks for: numbers and "how many" can be said of any list, "most" of a ranked one, "last" and
- * "first" of a dated one.
+ * How much of a list a sentence asks for: numbers and "how many" can be said of any list, "most" of a ranked one, "last",
+ * "first" and "next" of a dated one.
  */
 final class Wanted {
 
@@ -51,7 +51,8 @@ final class Wanted {
     } else if (left.stream().anyMatch(item -> item instanceof Word word && word.number().isPresent())) {
       take(left, "top");
     }
-    Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || most) ? Amount.of(1) : Amount.ALL);
+    boolean next = order.filter(one -> one.by() == Order.By.EARLIEST).isPresent() && is(items, "next");
+    Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || most || next) ? Amount.of(1) : Amount.ALL);
     return fromEnd ? amount.fromItsEnd() : amount;
   }
 
