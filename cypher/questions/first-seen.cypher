@@ -8,6 +8,7 @@
 // ask: when was first meeting of|with {person}
 // ask: first meeting of|with {person}
 // ask: since when do i know {person}
+// ask: how long have i known {person}
 // ask: when did {person} come up first
 // ask: when was {person} new
 // ask: when did {person} make first come up

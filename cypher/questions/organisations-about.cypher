@@ -3,6 +3,7 @@
 //
 // about: organisations
 // ask: which organisations come up with {something}
+// ask: which organisations|organisation in meetings|meeting about {something}
 // ask: which organisations are relate to {something}
 // ask: which organisations are involved in {something}
 // ask: which organisations discuss|mention {something}

@@ -71,7 +71,14 @@ final class Wanted {
   /** In {@code who has 5 meetings} the number doesn't say how much of the list is wanted. */
   private boolean isCondition(Word number) {
     int at = tokens.indexOf(number.span().get(0));
-    return at > 0 && CONDITIONS.contains(tokens.get(at - 1).folded());
+    return at > 0 && CONDITIONS.contains(tokens.get(at - 1).folded()) || isWhoMeet(number);
+  }
+
+  /** {@code two people met}: each other. */
+  private boolean isWhoMeet(Word number) {
+    Optional<Item> next =
+        items.stream().skip(items.indexOf(number) + 1L).filter(item -> !is(List.of(item), "who")).findFirst();
+    return number.is("two") && next.filter(item -> is(List.of(item), "meet")).isPresent();
   }
 
   private static boolean is(List<Item> items, String meaning) {

@@ -26,7 +26,10 @@ class WordingsTest {
   private static final Path FOLDER = Path.of("src/test/resources/questions");
 
   @ParameterizedTest(name = "{0}")
-  @CsvSource({"wordings.tsv, names.tsv, nobody", "others.tsv, others-names.tsv, Nadia Verhoeven"})
+  @CsvSource({
+    "wordings.tsv, names.tsv, nobody",
+    "others.tsv, others-names.tsv, Nadia Verhoeven",
+    "traps.tsv, others-names.tsv, Nadia Verhoeven"})
   void nearlyAllAreUnderstoodAndHardlyAnyIsMistaken(String wordings, String names, String owner) throws IOException {
     Understanding understanding = new Understanding(Catalogue.builtIn(), names(names, owner), LocalDate.parse("2026-01-05"));
     List<String[]> asked = rows(wordings);
