@@ -30,43 +30,47 @@
 // :param owner => ''
 // :param limit => 20
 CALL {
-  WITH 1 AS once
+  OPTIONAL MATCH (owner:Entity {id: $owner})
+  MATCH (person:Person)
   WHERE $since IS NULL
     AND $until IS NULL
-  MATCH (person:Person)-[:MET]-(other:Person)
-  WHERE person.id <> $owner
-    AND other.id <> $owner
-  WITH person, collect(DISTINCT other) AS others
-  ORDER BY size(others) DESC, person.name, person.id
+    AND person.id <> $owner
+  WITH person, COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(owner) } AS people
+  ORDER BY people DESC, person.name, person.id
   LIMIT 50
+  WITH person, COLLECT {
+    MATCH (person)-[:MET]-(other:Person)
+    WHERE other.id <> $owner
+    RETURN other
+  } AS others
   UNWIND others AS one
-  WITH person, others, one, COUNT {
-    MATCH (one)-[:MET]-(two:Person)
+  WITH person, others, COUNT {
+    MATCH (one)-[:MET]->(two)
     WHERE two IN others
   } AS met
-  RETURN person, size(others) AS people, sum(size(others) - 1 - met) / 2 AS pairs
+  WITH person, size(others) AS people, sum(met) AS met
+  RETURN person, people, people * (people - 1) / 2 - met AS pairs
 UNION
-  WITH 1 AS once
-  WHERE $since IS NOT NULL
-    OR $until IS NOT NULL
-  MATCH (m:Meeting)
-  WHERE ($since IS NULL OR m.date >= $since)
+  MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
+  WHERE ($since IS NOT NULL OR $until IS NOT NULL)
+    AND person.id <> $owner
+    AND ($since IS NULL OR m.date >= $since)
     AND ($until IS NULL OR m.date <= $until)
-  MATCH (person:Person)-[:ATTENDED]->(m)<-[:ATTENDED]-(other:Person)
-  WHERE person.id <> $owner
-    AND other.id <> $owner
+  WITH m, collect(person) AS people
+  UNWIND people AS person
+  UNWIND people AS other
+  WITH person, other
+  WHERE person <> other
   WITH person, collect(DISTINCT other) AS others
   ORDER BY size(others) DESC, person.name, person.id
-  LIMIT 50
-  UNWIND others AS one
-  WITH person, others, one, COUNT {
-    MATCH (one)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(two:Person)
-    WHERE two IN others
-      AND ($since IS NULL OR m.date >= $since)
-      AND ($until IS NULL OR m.date <= $until)
-    RETURN DISTINCT two
-  } AS met
-  RETURN person, size(others) AS people, sum(size(others) - 1 - met) / 2 AS pairs
+  WITH collect({person: person, others: others}) AS all
+  UNWIND all[..50] AS top
+  WITH top.person AS person, top.others AS others, all
+  UNWIND all AS one
+  WITH person, others, one
+  WHERE one.person IN others
+  WITH person, size(others) AS people, sum(size([two IN one.others WHERE two IN others])) AS met
+  RETURN person, people, (people * (people - 1) - met) / 2 AS pairs
 }
 WITH person, people, pairs
 WHERE pairs > 0

@@ -7,7 +7,7 @@
 // ask: who was in most meetings|meeting
 // ask: who had meetings|meeting most
 // ask: who by number of meetings|meeting
-// ask: most attendees
+// ask: attendees most
 // ask: who attends most
 // ask: who spends most time in meetings|meeting
 // ask: people by meetings|meeting
@@ -19,6 +19,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most meetings
+// none: nobody is noted as attending a meeting.
 // :param since => null
 // :param until => null
 // :param owner => ''
@@ -27,7 +28,7 @@ MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
 WHERE person.id <> $owner
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH person, count(DISTINCT m) AS meetings, min(m.date) AS first, max(m.date) AS last
+WITH person, count(m) AS meetings, min(m.date) AS first, max(m.date) AS last
 ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT $limit
 RETURN person AS person,
@@ -38,7 +39,7 @@ RETURN person AS person,
     MATCH (person)-[:ATTENDED]->(m:Meeting)
     WHERE ($since IS NULL OR m.date >= $since)
       AND ($until IS NULL OR m.date <= $until)
-    WITH DISTINCT m
+    WITH m
     ORDER BY m.date DESC, m.id
     RETURN {path: m.path, line: m.line} AS place
   } AS evidence

@@ -3,10 +3,10 @@
 //
 // about: decisions
 // ask: what was decided in|at {meeting}
-// ask: what was decided in|at meeting {meeting}
+// ask: what was decided in|at meeting [called] {meeting}
 // ask: what did i decide in|at {meeting}
 // ask: which decisions were made in|at|of|from {meeting}
-// ask: which decisions were made in|at|of|from meeting {meeting}
+// ask: which decisions were made in|at|of|from meeting [called] {meeting}
 // ask: which decisions came out of {meeting}
 // parameter: meeting is a meeting
 // parameter: since is a date, else null

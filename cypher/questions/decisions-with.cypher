@@ -26,6 +26,7 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: latest date
+// none: no decision is noted of a meeting with {person}.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

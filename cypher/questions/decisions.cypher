@@ -11,6 +11,7 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: latest date
+// none: no decision is noted.
 // :param since => null
 // :param until => null
 // :param limit => null

@@ -10,6 +10,7 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: latest done
+// none: no task is marked as done.
 // :param since => null
 // :param until => null
 // :param limit => null

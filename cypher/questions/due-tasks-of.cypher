@@ -26,6 +26,7 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: earliest due
+// none: {person|# has|# have} no open task that is due.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

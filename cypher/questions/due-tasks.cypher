@@ -15,6 +15,7 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: earliest due
+// none: no open task is due.
 // :param since => null
 // :param until => null
 // :param limit => null

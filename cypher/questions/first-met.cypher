@@ -3,6 +3,7 @@
 //
 // about: meetings
 // ask: when did {person} and {other} first meet
+// ask: when first {person} and {other}
 // ask: when did {person} first meet {other}
 // ask: when did {person} and {other} first know
 // ask: first meeting of|between {person} and {other}
@@ -34,6 +35,7 @@
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // answer: {person} first met {other} on {date}: {meeting}.
 // answer: {person} first met {other} in {meeting}, which has no date.
 // none: {person|# hasn't|# haven't} met {other}.
@@ -41,9 +43,11 @@
 // :param other => 'allison boerum'
 // :param since => null
 // :param until => null
+// :param today => date()
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND coalesce(m.date, $today) <= $today
 WITH DISTINCT m
 RETURN m.date AS date,
   m AS meeting,

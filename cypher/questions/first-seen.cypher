@@ -8,10 +8,12 @@
 // ask: when was first meeting of|with {person}
 // ask: first meeting of|with {person}
 // ask: since when do i know {person}
+// ask: how long have i known {person}
 // ask: when did {person} come up first
 // ask: when was {person} new
 // ask: when did {person} make first come up
 // ask: when did i get to know {person}
+// ask: how did i meet|know {person}
 // ask: when did {person} first appear
 // ask: where did i first meet {person}
 // ask: where was {person} first seen
@@ -28,13 +30,16 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
+// none: {person|# hasn't|# haven't} been in a meeting with a date.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)
-WHERE m.date IS NOT NULL
+WHERE m.date <= $today
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH person, m

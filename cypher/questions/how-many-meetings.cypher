@@ -18,14 +18,17 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // answer: {person|# has|# have} attended {meetings|one meeting|# meetings}, {first..last}.
 // answer: {person|# has|# have} attended {meetings|one meeting|# meetings}.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param today => date()
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT m
 ORDER BY m.date DESC, m.id
 WITH collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last

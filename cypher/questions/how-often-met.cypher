@@ -19,15 +19,18 @@
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // answer: {person|# has|# have} met {other} {meetings|once|# times}, {first..last}.
 // answer: {person|# has|# have} met {other} {meetings|once|# times}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null
 // :param until => null
+// :param today => date()
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT m
 ORDER BY m.date DESC, m.id
 WITH collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last

@@ -19,6 +19,7 @@
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
+// none: {person} and {other} have no topic, organisation or meeting in common.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

@@ -25,6 +25,7 @@
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner
+// none: no chain of people who met leads from {person} to {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param owner => ''

@@ -2,7 +2,9 @@
 // The meetings with the most people, twenty of them. The vault's owner isn't counted.
 //
 // about: meetings
-// ask: which meetings|meeting had most attendees
+// ask: which meetings|meeting had most people
+// ask: most attended meetings|meeting
+// ask: how many people were in large meetings|meeting
 // ask: large meetings|meeting
 // ask: which meetings|meeting were large
 // parameter: since is a date, else null
@@ -15,11 +17,13 @@
 // :param until => null
 // :param owner => ''
 // :param limit => 20
-MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
-WHERE person.id <> $owner
-  AND ($since IS NULL OR m.date >= $since)
+OPTIONAL MATCH (owner:Entity {id: $owner})
+MATCH (m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH m, count(DISTINCT person) AS people
+WITH m, COUNT { (m)<-[:ATTENDED]-() } - COUNT { (m)<-[:ATTENDED]-(owner) } AS people
+WHERE people > 0
+WITH m, people
 ORDER BY people DESC, m.date DESC, m.id
 LIMIT $limit
 RETURN m AS meeting,

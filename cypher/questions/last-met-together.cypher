@@ -27,18 +27,21 @@
 // ask: what last meeting of {person} with {other}
 // ask: what last meeting with {person} and {other}
 // ask: last {person} and {other} met
+// ask: last time {person} and {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // answer: {person} last met {other} on {date}: {meeting}.
 // none: {person|# hasn't|# haven't} met {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null
 // :param until => null
+// :param today => date()
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
-WHERE m.date IS NOT NULL
+WHERE m.date <= $today
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH DISTINCT m

@@ -10,6 +10,8 @@
 // ask: when did {person} last have a meeting
 // ask: when was last meeting of {person}
 // ask: last meeting of|with {person}
+// ask: last contact of|with {person}
+// ask: last contact {person}
 // ask: last meeting that {person} attended
 // ask: how long ago did i [last] meet {person}
 // ask: how long ago was last meeting of|with {person}
@@ -39,6 +41,7 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // answer: {person|# was|# were} last seen on {date}: {meeting}, with {others}.
 // answer: {person|# was|# were} last seen on {date}: {meeting}.
@@ -46,9 +49,10 @@
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)
-WHERE m.date IS NOT NULL
+WHERE m.date <= $today
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH person, m

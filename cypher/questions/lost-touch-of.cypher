@@ -17,22 +17,23 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
+// none: {person|# has|# have} lost touch with nobody.
 // :param person => 'glenn lockwood'
 // :param today => date()
 // :param owner => ''
 // :param limit => null
-MATCH (a:Entity {id: $person})-[met:MET]-(other:Person)
+MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other:Person)
 WHERE other.id <> $owner
-  AND met.times >= 3
-  AND met.last < $today - duration('P6M')
+  AND other.id <> $person
+  AND coalesce(m.date, $today) <= $today
+WITH DISTINCT other, m
+ORDER BY m.date DESC, m.id
+WITH other, collect(m) AS together, max(m.date) AS last
+WHERE size(together) >= 3
+  AND last < $today - duration('P6M')
 RETURN other AS person,
-  met.times AS meetings,
-  met.last AS last,
-  COLLECT {
-    MATCH (a)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other)
-    WITH DISTINCT m
-    ORDER BY m.date DESC, m.id
-    RETURN {path: m.path, line: m.line} AS place
-  } AS evidence
+  size(together) AS meetings,
+  last AS last,
+  [m IN together | {path: m.path, line: m.line}] AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

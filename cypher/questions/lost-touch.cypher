@@ -7,6 +7,7 @@
 // ask: who have i not heard from for a long time
 // ask: who was not seen for a long time
 // ask: who should i reconnect with
+// ask: who should i catch up with
 // ask: which contacts have i lost touch
 // ask: who did i used to meet
 // ask: contacts that i lost
@@ -23,19 +24,25 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
+// none: touch was lost with nobody.
 // :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
 WHERE person.id <> $owner
-WITH DISTINCT person, m
-ORDER BY m.date DESC, m.id
-WITH person, collect(m) AS meetings, max(m.date) AS last
-WHERE size(meetings) >= 3
+  AND coalesce(m.date, $today) <= $today
+WITH person, count(m) AS meetings, max(m.date) AS last
+WHERE meetings >= 3
   AND last < $today - duration('P6M')
 RETURN person AS person,
-  size(meetings) AS meetings,
+  meetings AS meetings,
   last AS last,
-  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+  COLLECT {
+    MATCH (person)-[:ATTENDED]->(m:Meeting)
+    WHERE coalesce(m.date, $today) <= $today
+    WITH m
+    ORDER BY m.date DESC, m.id
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

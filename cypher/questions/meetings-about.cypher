@@ -16,10 +16,11 @@
 // ask: did i talk about {something}
 // ask: which meetings|meeting was {something} topic
 // ask: when did i meet {something}
-// ask: when did i talk to {something}
 // ask: when was meetings|meeting with {something}
 // ask: how ago did i discuss|meet {something}
 // ask: how ago was {something} discussed
+// ask: how long ago did i discuss|meet {something}
+// ask: how long ago was {something} discussed
 // ask: meetings|meeting of|with {something}
 // ask: was {something} discuss
 // parameter: something is an entity

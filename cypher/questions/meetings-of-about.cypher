@@ -3,6 +3,7 @@
 //
 // about: meetings
 // ask: when did {person} discuss {something}
+// ask: when did {person} mention {something}
 // ask: when did {person} and i discuss {something}
 // ask: when did i talk with {person} about {something}
 // ask: when did i meet {person} about {something}
@@ -29,6 +30,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: latest date
+// none: no meeting of {person} was about {something}.
 // :param person => 'glenn lockwood'
 // :param something => 'nvidia'
 // :param since => null

@@ -12,6 +12,7 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else 20
 // order: most tasks
+// none: nobody has a task marked as done.
 // :param since => null
 // :param until => null
 // :param limit => 20
@@ -19,12 +20,19 @@ MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
 WHERE t.state = 'done'
   AND ($since IS NULL OR t.done >= $since)
   AND ($until IS NULL OR t.done <= $until)
-WITH DISTINCT person, t
-ORDER BY t.done DESC, t.path, t.line
-WITH person, collect(t) AS tasks, max(t.done) AS last
-RETURN person AS person,
-  size(tasks) AS tasks,
-  last AS `last done`,
-  [t IN tasks | {path: t.path, line: t.line}] AS evidence
+WITH person, count(t) AS tasks, max(t.done) AS last
 ORDER BY tasks DESC, person.name, person.id
 LIMIT $limit
+RETURN person AS person,
+  tasks AS tasks,
+  last AS `last done`,
+  COLLECT {
+    MATCH (t:Task)-[:ASSIGNED_TO]->(person)
+    WHERE t.state = 'done'
+      AND ($since IS NULL OR t.done >= $since)
+      AND ($until IS NULL OR t.done <= $until)
+    WITH t
+    ORDER BY t.done DESC, t.path, t.line
+    RETURN {path: t.path, line: t.line} AS place
+  } AS evidence
+ORDER BY tasks DESC, person.name, person.id

@@ -9,15 +9,21 @@
 // ask: who has most work
 // parameter: limit is a number, else 20
 // order: most tasks
+// none: nobody has an open task.
 // :param limit => 20
 MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
 WHERE t.state IN ['open', 'in progress']
-WITH DISTINCT person, t
-ORDER BY t.due, t.path, t.line
-WITH person, collect(t) AS tasks, min(t.due) AS due
-RETURN person AS person,
-  size(tasks) AS tasks,
-  due AS `first due`,
-  [t IN tasks | {path: t.path, line: t.line}] AS evidence
+WITH person, count(t) AS tasks, min(t.due) AS due
 ORDER BY tasks DESC, person.name, person.id
 LIMIT $limit
+RETURN person AS person,
+  tasks AS tasks,
+  due AS `first due`,
+  COLLECT {
+    MATCH (t:Task)-[:ASSIGNED_TO]->(person)
+    WHERE t.state IN ['open', 'in progress']
+    WITH t
+    ORDER BY t.due, t.path, t.line
+    RETURN {path: t.path, line: t.line} AS place
+  } AS evidence
+ORDER BY tasks DESC, person.name, person.id

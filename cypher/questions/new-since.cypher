@@ -27,6 +27,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: latest first
+// none: nobody was met for the first time then.
 // :param since => null
 // :param until => null
 // :param owner => ''
@@ -34,15 +35,21 @@
 MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
 WHERE person.id <> $owner
   AND m.date IS NOT NULL
-WITH DISTINCT person, m
-ORDER BY m.date DESC, m.id
-WITH person, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+WITH person, count(m) AS meetings, min(m.date) AS first, max(m.date) AS last
 WHERE ($since IS NULL OR first >= $since)
   AND ($until IS NULL OR first <= $until)
-RETURN person AS person,
-  first AS first,
-  size(meetings) AS meetings,
-  last AS last,
-  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+WITH person, meetings, first, last
 ORDER BY first DESC, meetings DESC, person.name, person.id
 LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)
+RETURN person AS person,
+  first AS first,
+  meetings AS meetings,
+  last AS last,
+  COLLECT {
+    MATCH (person)-[:ATTENDED]->(m:Meeting)
+    WHERE m.date IS NOT NULL
+    WITH m
+    ORDER BY m.date DESC, m.id
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
+ORDER BY first DESC, meetings DESC, person.name, person.id

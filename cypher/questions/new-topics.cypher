@@ -20,15 +20,21 @@
 // :param limit => null
 MATCH (m:Meeting)-[:ABOUT]->(topic:Topic)
 WHERE m.date IS NOT NULL
-WITH DISTINCT topic, m
-ORDER BY m.date DESC, m.id
-WITH topic, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+WITH topic, count(m) AS meetings, min(m.date) AS first, max(m.date) AS last
 WHERE ($since IS NULL OR first >= $since)
   AND ($until IS NULL OR first <= $until)
-RETURN topic AS topic,
-  first AS first,
-  size(meetings) AS meetings,
-  last AS last,
-  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+WITH topic, meetings, first, last
 ORDER BY first DESC, meetings DESC, topic.name, topic.id
 LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)
+RETURN topic AS topic,
+  first AS first,
+  meetings AS meetings,
+  last AS last,
+  COLLECT {
+    MATCH (m:Meeting)-[:ABOUT]->(topic)
+    WHERE m.date IS NOT NULL
+    WITH m
+    ORDER BY m.date DESC, m.id
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
+ORDER BY first DESC, meetings DESC, topic.name, topic.id

@@ -8,6 +8,7 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
@@ -15,11 +16,13 @@
 // :param person => 'glenn lockwood'
 // :param since => date('2025-01-01')
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other:Person)
 WHERE other.id <> $owner
   AND other.id <> $person
+  AND coalesce(m.date, $today) <= $today
 WITH DISTINCT other, m
 ORDER BY m.date DESC, m.id
 WITH other, collect(m) AS meetings, max(m.date) AS last

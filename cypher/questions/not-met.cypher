@@ -11,26 +11,34 @@
 // ask: who was not in meetings|meeting {time}
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
 // none: everybody was met then.
 // :param since => date('2025-01-01')
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
 WHERE person.id <> $owner
-WITH DISTINCT person, m
-ORDER BY m.date DESC, m.id
-WITH person, collect(m) AS meetings, max(m.date) AS last
-WHERE last IS NOT NULL
-  AND none(m IN meetings WHERE m.date IS NOT NULL
-    AND ($since IS NULL OR m.date >= $since)
-    AND ($until IS NULL OR m.date <= $until))
+  AND coalesce(m.date, $today) <= $today
+WITH person,
+  count(m) AS meetings,
+  max(m.date) AS last,
+  count(CASE WHEN m.date >= coalesce($since, m.date) AND m.date <= coalesce($until, m.date) THEN 1 END) AS within
+WHERE within = 0
+  AND last IS NOT NULL
 RETURN person AS person,
-  size(meetings) AS meetings,
+  meetings AS meetings,
   last AS last,
-  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+  COLLECT {
+    MATCH (person)-[:ATTENDED]->(m:Meeting)
+    WHERE coalesce(m.date, $today) <= $today
+    WITH m
+    ORDER BY m.date DESC, m.id
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

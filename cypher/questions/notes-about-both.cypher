@@ -20,6 +20,7 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: latest date
+// none: no note is about both {something} and {thing}.
 // :param something => 'nvidia'
 // :param thing => 'coreweave'
 // :param since => null

@@ -16,6 +16,7 @@
 // ask: where do notes discuss|mention {something}
 // ask: where did i mention {something}
 // ask: mentions {something}
+// ask: mentions of {something}
 // ask: is {something} mentioned anywhere
 // ask: do notes mention {something}
 // parameter: something is an entity

@@ -4,7 +4,7 @@
 // about: tasks
 // ask: which open tasks came out of {meeting}
 // ask: open tasks in|at|of|from {meeting}
-// ask: open tasks of|from meeting {meeting}
+// ask: open tasks of|from meeting [called] {meeting}
 // ask: which tasks of|from {meeting} are open
 // ask: what is open from|of {meeting}
 // parameter: meeting is a meeting

@@ -3,6 +3,7 @@
 //
 // about: organisations
 // ask: which organisations come up with {something}
+// ask: which organisations|organisation in meetings|meeting about {something}
 // ask: which organisations are relate to {something}
 // ask: which organisations are involved in {something}
 // ask: which organisations discuss|mention {something}
@@ -17,6 +18,7 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: most notes
+// none: no organisation came up with {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null

@@ -6,6 +6,7 @@
 // ask: which organisations|organisation did i discuss|mention
 // ask: which organisations|organisation were discussed|mentioned
 // ask: organisations in meetings|meeting
+// ask: organisations|organisation {time}
 // ask: most organisations|organisation
 // ask: which organisations|organisation did i work with
 // ask: which organisations|organisation did i meet
@@ -13,19 +14,26 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: most meetings
+// none: no organisation came up in a meeting.
 // :param since => null
 // :param until => null
 // :param limit => null
 MATCH (m:Meeting)-[:ABOUT]->(organisation:Organisation)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH DISTINCT organisation, m
-ORDER BY m.date DESC, m.id
-WITH organisation, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
-RETURN organisation AS organisation,
-  size(meetings) AS meetings,
-  first AS first,
-  last AS last,
-  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+WITH organisation, count(m) AS meetings, min(m.date) AS first, max(m.date) AS last
 ORDER BY meetings DESC, last DESC, organisation.name, organisation.id
 LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)
+RETURN organisation AS organisation,
+  meetings AS meetings,
+  first AS first,
+  last AS last,
+  COLLECT {
+    MATCH (m:Meeting)-[:ABOUT]->(organisation)
+    WHERE ($since IS NULL OR m.date >= $since)
+      AND ($until IS NULL OR m.date <= $until)
+    WITH m
+    ORDER BY m.date DESC, m.id
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
+ORDER BY meetings DESC, last DESC, organisation.name, organisation.id

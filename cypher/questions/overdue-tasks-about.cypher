@@ -7,16 +7,22 @@
 // ask: which overdue [open] tasks mention {something}
 // ask: which overdue tasks relate to {something}
 // parameter: something is an entity
+// parameter: since is a date, else null
+// parameter: until is a date, else null
 // parameter: today is today
 // parameter: limit is a number, else null
 // order: earliest due
 // none: no task about {something} is overdue.
 // :param something => 'nvidia'
+// :param since => null
+// :param until => null
 // :param today => date()
 // :param limit => null
 MATCH (:Entity {id: $something})<-[:ABOUT]-(t:Task)
 WHERE t.state IN ['open', 'in progress']
   AND t.due < $today
+  AND ($since IS NULL OR t.due >= $since)
+  AND ($until IS NULL OR t.due <= $until)
 RETURN t AS task,
   t.due AS due,
   COLLECT {

@@ -6,23 +6,28 @@
 // ask: what is overdue of|for|with {person}
 // ask: which [open] tasks of {person} are overdue
 // ask: what is {person} overdue with
-// ask: what should {person} have done
 // ask: is {person} overdue with tasks
 // ask: what due has {person} overdue
 // ask: is {person} overdue on tasks
 // ask: what overdue {person} not
 // ask: what should {person} have done not
 // parameter: person is an assignee
+// parameter: since is a date, else null
+// parameter: until is a date, else null
 // parameter: today is today
 // parameter: limit is a number, else null
 // order: earliest due
 // none: {person|# has|# have} no overdue task.
 // :param person => 'glenn lockwood'
+// :param since => null
+// :param until => null
 // :param today => date()
 // :param limit => null
 MATCH (:Entity {id: $person})<-[:ASSIGNED_TO]-(t:Task)
 WHERE t.state IN ['open', 'in progress']
   AND t.due < $today
+  AND ($since IS NULL OR t.due >= $since)
+  AND ($until IS NULL OR t.due <= $until)
 WITH DISTINCT t
 RETURN t AS task,
   t.due AS due,

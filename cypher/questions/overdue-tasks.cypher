@@ -7,15 +7,21 @@
 // ask: overdue tasks
 // ask: who has overdue tasks
 // ask: who is overdue
+// parameter: since is a date, else null
+// parameter: until is a date, else null
 // parameter: today is today
 // parameter: limit is a number, else null
 // order: earliest due
 // none: no task is overdue.
+// :param since => null
+// :param until => null
 // :param today => date()
 // :param limit => null
 MATCH (t:Task)
 WHERE t.state IN ['open', 'in progress']
   AND t.due < $today
+  AND ($since IS NULL OR t.due >= $since)
+  AND ($until IS NULL OR t.due <= $until)
 RETURN t AS task,
   t.due AS due,
   COLLECT {

@@ -22,6 +22,7 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: most with the first
+// none: no organisation came up in meetings of {person} and of {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

@@ -7,6 +7,7 @@
 // ask: common topics of|between {person} and {other}
 // ask: which topics does {person} share with {other}
 // ask: which topics do both {person} and {other} discuss
+// ask: which topics do {person} and {other} both discuss
 // ask: which topics do both {person} and {other} know
 // ask: which topics do both {person} and {other} work on
 // ask: which topics of|between both {person} and {other}
@@ -29,6 +30,7 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: most with the first
+// none: no topic came up in meetings of {person} and of {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

@@ -24,6 +24,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most contacts in common
+// none: nobody whom {person|# hasn't|# haven't} met has a contact in common.
 // :param person => 'glenn lockwood'
 // :param owner => ''
 // :param limit => 20

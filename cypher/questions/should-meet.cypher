@@ -37,6 +37,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most contacts in common
+// none: no two people who never met have a contact in common.
 // :param owner => ''
 // :param limit => 20
 MATCH (person:Person)-[:MET]-(between:Person)

@@ -5,7 +5,7 @@
 // ask: which tasks came out of {meeting}
 // ask: which tasks decide in|at {meeting}
 // ask: tasks in|at|of|from {meeting}
-// ask: tasks of|from meeting {meeting}
+// ask: tasks of|from meeting [called] {meeting}
 // ask: which tasks were assigned in|at {meeting}
 // ask: which tasks were made in|at {meeting}
 // ask: which tasks came up in|at {meeting}

@@ -14,6 +14,7 @@
 // parameter: something is an entity
 // parameter: limit is a number, else null
 // order: earliest due
+// none: no open task of {person} is about {something}.
 // :param person => 'glenn lockwood'
 // :param something => 'nvidia'
 // :param limit => null

@@ -11,11 +11,13 @@
 // ask: what did i miss about {something}
 // ask: everything about|on|around|with {something}
 // ask: how did go with {something}
+// ask: {something} {time}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: earliest date
+// none: no meeting, decision or finished task is noted of {something}.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null

@@ -14,12 +14,16 @@
 // :param since => null
 // :param until => null
 // :param limit => 20
-MATCH (m:Meeting)
+MATCH (topic:Topic)
+WITH topic
+ORDER BY topic.id
+MATCH (topic)<-[:ABOUT]-(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-MATCH (one:Topic)<-[:ABOUT]-(m)-[:ABOUT]->(two:Topic)
-WHERE one.id < two.id
-WITH one, two, count(DISTINCT m) AS meetings, max(m.date) AS last
+WITH m.date AS date, m, collect(topic) AS topics
+UNWIND range(0, size(topics) - 2) AS place
+UNWIND topics[place + 1..] AS two
+WITH topics[place] AS one, two, count(m) AS meetings, max(date) AS last
 ORDER BY meetings DESC, last DESC, one.name, one.id, two.name, two.id
 LIMIT $limit
 RETURN one AS topic,
@@ -30,7 +34,7 @@ RETURN one AS topic,
     MATCH (one)<-[:ABOUT]-(m:Meeting)-[:ABOUT]->(two)
     WHERE ($since IS NULL OR m.date >= $since)
       AND ($until IS NULL OR m.date <= $until)
-    WITH DISTINCT m
+    WITH m
     ORDER BY m.date DESC, m.id
     RETURN {path: m.path, line: m.line} AS place
   } AS evidence

@@ -27,6 +27,7 @@
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: most meetings
+// none: no topic came up in meetings of {person} and {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
 // :param since => null

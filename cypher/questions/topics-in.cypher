@@ -5,11 +5,11 @@
 // ask: which topics came up in|at {meeting}
 // ask: what was discussed in|at {meeting}
 // ask: what was {meeting} about
-// ask: what was meeting {meeting} about
+// ask: what was meeting [called] {meeting} about
 // ask: topics in|at|of {meeting}
 // ask: what did i discuss in|at {meeting}
-// ask: what was discussed in|at meeting {meeting}
-// ask: topics of meeting {meeting}
+// ask: what was discussed in|at meeting [called] {meeting}
+// ask: topics of meeting [called] {meeting}
 // parameter: meeting is a meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null

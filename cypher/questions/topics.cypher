@@ -9,24 +9,32 @@
 // ask: what did i discuss
 // ask: what did i work on
 // ask: what was discussed
+// ask: topics|topic {time}
 // ask: what were meetings|meeting about
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null
 // order: most meetings
+// none: no topic came up in a meeting.
 // :param since => null
 // :param until => null
 // :param limit => null
 MATCH (m:Meeting)-[:ABOUT]->(topic:Topic)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH DISTINCT topic, m
-ORDER BY m.date DESC, m.id
-WITH topic, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
-RETURN topic AS topic,
-  size(meetings) AS meetings,
-  first AS first,
-  last AS last,
-  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+WITH topic, count(m) AS meetings, min(m.date) AS first, max(m.date) AS last
 ORDER BY meetings DESC, last DESC, topic.name, topic.id
 LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)
+RETURN topic AS topic,
+  meetings AS meetings,
+  first AS first,
+  last AS last,
+  COLLECT {
+    MATCH (m:Meeting)-[:ABOUT]->(topic)
+    WHERE ($since IS NULL OR m.date >= $since)
+      AND ($until IS NULL OR m.date <= $until)
+    WITH m
+    ORDER BY m.date DESC, m.id
+    RETURN {path: m.path, line: m.line} AS place
+  } AS evidence
+ORDER BY meetings DESC, last DESC, topic.name, topic.id

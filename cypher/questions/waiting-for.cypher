@@ -10,6 +10,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: earliest due
+// none: nobody else has an open task.
 // :param owner => ''
 // :param limit => null
 MATCH (t:Task)

@@ -3,10 +3,10 @@
 //
 // about: meetings
 // ask: when was {meeting}
-// ask: when was meeting {meeting}
+// ask: when was meeting [called] {meeting}
 // ask: when did {meeting} happen
 // ask: when did i have {meeting}
-// ask: when did meeting {meeting} happen
+// ask: when did meeting [called] {meeting} happen
 // ask: which date had {meeting}
 // ask: how ago was {meeting}
 // parameter: meeting is a meeting

@@ -4,15 +4,15 @@
 // about: meetings
 // ask: who attended {meeting}
 // ask: who was at|in {meeting}
-// ask: who attended meeting {meeting}
-// ask: who was at|in meeting {meeting}
+// ask: who attended meeting [called] {meeting}
+// ask: who was at|in meeting [called] {meeting}
 // ask: attendees of {meeting}
-// ask: attendees of meeting {meeting}
+// ask: attendees of meeting [called] {meeting}
 // ask: who met at|in {meeting}
 // ask: whom did {meeting} include
 // ask: who was there at {meeting}
 // ask: who was involved in {meeting}
-// ask: who was involved in meeting {meeting}
+// ask: who was involved in meeting [called] {meeting}
 // ask: how many were at|in {meeting}
 // ask: who made it to {meeting}
 // ask: who did i meet at {meeting}

@@ -3,7 +3,7 @@
 //
 // about: people
 // ask: how i reach {person}
-// ask: how i meet|know {person}
+// ask: how could i meet|know {person}
 // ask: how i be introduced to {person}
 // ask: who introduce me|us to {person}
 // ask: who could connect me|us to {person}

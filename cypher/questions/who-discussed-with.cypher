@@ -15,6 +15,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
+// none: nobody else was in a meeting of {person} about {something}.
 // :param person => 'glenn lockwood'
 // :param something => 'nvidia'
 // :param since => null

@@ -9,6 +9,7 @@
 // parameter: today is today
 // parameter: limit is a number, else null
 // order: most tasks
+// none: nobody has an open task about {something}.
 // :param something => 'nvidia'
 // :param today => date()
 // :param limit => null

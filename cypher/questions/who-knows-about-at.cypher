@@ -18,6 +18,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
+// none: nobody at {organisation} was in a meeting about {something}.
 // :param something => 'nvidia'
 // :param organisation => 'nvidia'
 // :param since => null

@@ -27,8 +27,8 @@
 // ask: who is contact for {something}
 // ask: who is point contact for {something}
 // ask: who knows {something}
+// ask: who about {something}
 // ask: i need help with {something}
-// ask: who is right for {something}
 // ask: who deals with {something}
 // ask: who did i meet about {something}
 // ask: expert in|on|for|of|with {something}

@@ -11,6 +11,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
+// none: nobody from elsewhere has met anybody at {organisation}.
 // :param organisation => 'nvidia'
 // :param owner => ''
 // :param limit => null

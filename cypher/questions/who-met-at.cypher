@@ -17,13 +17,16 @@
 // parameter: organisation is an organisation
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
+// none: {person|# has|# have} met nobody at {organisation}.
 // :param person => 'glenn lockwood'
 // :param organisation => 'nvidia'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (:Entity {id: $organisation})<-[:WORKS_AT]-(inside:Person)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $person})
@@ -31,6 +34,7 @@ WHERE inside.id <> $person
   AND inside.id <> $owner
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT inside, m
 ORDER BY m.date DESC, m.id
 WITH inside, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last

@@ -5,6 +5,7 @@
 // ask: who has {person} met
 // ask: who does {person} know
 // ask: who knows {person}
+// ask: which of my contacts know {person}
 // ask: contacts of {person}
 // ask: who are contacts of {person}
 // ask: who has attended meetings|meeting with {person}
@@ -21,7 +22,6 @@
 // ask: who attends {person}
 // ask: who does {person} know from meetings
 // ask: who is in group of {person}
-// ask: who is close to {person}
 // ask: who works close with {person}
 // ask: who shares meetings|meeting with {person}
 // ask: who is partner of {person}
@@ -39,6 +39,7 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
@@ -46,6 +47,7 @@
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other:Person)
@@ -53,6 +55,7 @@ WHERE other.id <> $owner
   AND other.id <> $person
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT other, m
 ORDER BY m.date DESC, m.id
 WITH other, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last

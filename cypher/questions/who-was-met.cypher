@@ -10,22 +10,25 @@
 // ask: who is in my contacts
 // ask: who do i have meetings|meeting with
 // ask: who was in my meetings|meeting
-// ask: who talked to me
+// ask: who met me
 // ask: who did i deal with
-// ask: who did i get in touch with
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
+// none: nobody was met.
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
 WHERE person.id <> $owner
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT person, m
 ORDER BY m.date DESC, m.id
 WITH person, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last

@@ -36,7 +36,7 @@ class StructureTest {
         .layer("embedded").definedBy("kith.graph.embedded..")
         .layer("bolt").definedBy("kith.graph.bolt..")
         .layer("index").definedBy("kith.index")
-        .layer("question").definedBy("kith.question")
+        .layer("question").definedBy("kith.question..")
         .layer("related").definedBy("kith.related")
         .layer("brief").definedBy("kith.brief")
         .layer("edit").definedBy("kith.edit")
@@ -63,6 +63,24 @@ class StructureTest {
         .whereLayer("vault").mayOnlyBeAccessedByLayers("index", "cli")
         .whereLayer("knowledge").mayOnlyBeAccessedByLayers("index", "edit", "output", "cli")
         .whereLayer("graph").mayOnlyBeAccessedByLayers("embedded", "bolt", "index", "question", "related", "brief", "export", "engine", "output", "cli")
+        .check(KITH);
+  }
+
+  @Test
+  void aSentenceIsUnderstoodFromItsWordsUp() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("words").definedBy("kith.question.words")
+        .layer("dates").definedBy("kith.question.dates")
+        .layer("names").definedBy("kith.question.names")
+        .layer("catalogue").definedBy("kith.question.catalogue")
+        .layer("understanding").definedBy("kith.question.understanding")
+        .layer("answers").definedBy("kith.question")
+        .whereLayer("answers").mayNotBeAccessedByAnyLayer()
+        .whereLayer("understanding").mayOnlyBeAccessedByLayers("answers")
+        .whereLayer("catalogue").mayOnlyBeAccessedByLayers("understanding", "answers")
+        .whereLayer("names").mayOnlyBeAccessedByLayers("catalogue", "understanding", "answers")
+        .whereLayer("dates").mayOnlyBeAccessedByLayers("understanding", "answers")
         .check(KITH);
   }
 

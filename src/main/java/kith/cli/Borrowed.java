@@ -9,9 +9,9 @@ import kith.index.Changes;
 import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.note.Problem;
-import kith.question.Catalogue;
 import kith.question.Continuations;
-import kith.question.Names;
+import kith.question.catalogue.Catalogue;
+import kith.question.names.Names;
 import kith.related.Ranking;
 
 /**

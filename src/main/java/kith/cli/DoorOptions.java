@@ -2,7 +2,7 @@ package kith.cli;
 
 import kith.cli.Vaults.Doors;
 import kith.engine.Guide;
-import kith.question.Catalogue;
+import kith.question.catalogue.Catalogue;
 import picocli.CommandLine.Option;
 
 /** Where a vault is served, and what is said of it. */

@@ -24,6 +24,7 @@ final class Edits {
   private final List<String> changed = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private int unchanged;
+  private int declined;
   private boolean failed;
 
   /** @param dryRun whether the edits are only shown, as diffs */
@@ -42,6 +43,8 @@ final class Edits {
         change(path, bytes, change);
       } else if (result instanceof Edit.LeftAlone left) {
         tell(left.why());
+      } else if (result instanceof Edit.Declined) {
+        declined++;
       } else {
         unchanged++;
       }
@@ -82,8 +85,9 @@ final class Edits {
   }
 
   private String text() {
+    String no = declined == 0 ? "" : ", " + declined + " declined";
     String left = problems.isEmpty() ? "" : ", " + problems.size() + " left alone";
-    return notes(changed.size()) + (dryRun ? " would change, " : " changed, ") + unchanged + " already as they should be" + left + ".";
+    return notes(changed.size()) + (dryRun ? " would change, " : " changed, ") + unchanged + " already as they should be" + no + left + ".";
   }
 
   private static String notes(int count) {
@@ -94,7 +98,7 @@ final class Edits {
     Map<String, Object> summary = new LinkedHashMap<>();
     summary.put("dryRun", dryRun);
     summary.put("changed", changed);
-    summary.put("unchanged", unchanged);
+    summary.put("unchanged", unchanged + declined);
     summary.put("leftAlone", problems.stream().map(Edits::fields).toList());
     return summary;
   }

@@ -2,9 +2,9 @@ package kith.cli;
 
 import java.util.Optional;
 import kith.graph.Stamp;
-import kith.question.Catalogue;
 import kith.question.Continuations;
-import kith.question.Names;
+import kith.question.catalogue.Catalogue;
+import kith.question.names.Names;
 import kith.related.Ranking;
 
 /** What is gathered from a graph once for all who ask, until it changes; may be asked by several threads. */

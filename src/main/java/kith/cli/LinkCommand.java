@@ -2,6 +2,7 @@ package kith.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import kith.edit.Edit;
 import kith.edit.MentionLinks;
 import kith.edit.Offer;
 import kith.index.NoteFiles;
@@ -78,8 +79,9 @@ final class LinkCommand implements Callable<Integer> {
     Edits edits = new Edits(files, dryRun, format.format(), around);
     for (String path : paths) {
       edits.apply(path, bytes -> {
-        List<Offer> agreed = links.in(path, bytes).stream().filter(offer -> consent.to(path, offer)).toList();
-        return MentionLinks.write(path, bytes, agreed);
+        List<Offer> offers = links.in(path, bytes);
+        List<Offer> agreed = offers.stream().filter(offer -> consent.to(path, offer)).toList();
+        return agreed.isEmpty() && !offers.isEmpty() ? new Edit.Declined() : MentionLinks.write(path, bytes, agreed);
       });
       if (consent.isOver()) {
         break;

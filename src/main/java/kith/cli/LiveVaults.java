@@ -16,7 +16,7 @@ import kith.index.Changes;
 import kith.index.Progress;
 import kith.index.VaultGraph;
 import kith.knowledge.Finding;
-import kith.question.Known;
+import kith.question.names.Known;
 
 /** Opens vaults with the store inside this process. */
 final class LiveVaults implements Vaults {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import kith.index.NoteFiles;
-import kith.question.Kind;
-import kith.question.Names;
-import kith.question.Outcome.Refusal;
-import kith.question.Outcome.UnknownName;
 import kith.question.Subject;
+import kith.question.names.Kind;
+import kith.question.names.Names;
+import kith.question.understanding.Outcome.Refusal;
+import kith.question.understanding.Outcome.UnknownName;
 
 /**
  * The notes that a command line names for a change, or why one of the names is none.

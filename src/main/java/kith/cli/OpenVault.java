@@ -9,10 +9,10 @@ import kith.index.Changes;
 import kith.index.NoteFiles;
 import kith.knowledge.Finding;
 import kith.note.Problem;
-import kith.question.Catalogue;
 import kith.question.Continuations;
-import kith.question.Directory;
-import kith.question.Names;
+import kith.question.catalogue.Catalogue;
+import kith.question.names.Directory;
+import kith.question.names.Names;
 import kith.related.Ranking;
 
 /** A vault whose graph can be asked. */

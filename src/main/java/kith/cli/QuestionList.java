@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kith.output.Page;
 import kith.output.Printable;
-import kith.question.Catalogue;
-import kith.question.Form;
-import kith.question.Question;
+import kith.question.catalogue.Catalogue;
+import kith.question.catalogue.Question;
+import kith.question.words.Form;
 
 /** The questions as people read them: by what they are about, or all the forms of one. */
 final class QuestionList {

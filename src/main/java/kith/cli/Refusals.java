@@ -3,9 +3,9 @@ package kith.cli;
 import kith.output.AnswerText;
 import kith.output.Format;
 import kith.output.Printable;
-import kith.question.Outcome.AmbiguousName;
-import kith.question.Outcome.Refusal;
-import kith.question.Outcome.UnknownName;
+import kith.question.understanding.Outcome.AmbiguousName;
+import kith.question.understanding.Outcome.Refusal;
+import kith.question.understanding.Outcome.UnknownName;
 
 /** Tells why there is no answer: to people on stderr, to programs on stdout. */
 final class Refusals {

@@ -1,7 +1,7 @@
 package kith.cli;
 
-import java.util.concurrent.Callable;
 import java.util.List;
+import java.util.concurrent.Callable;
 import kith.output.CardText;
 import kith.question.Card;
 import picocli.CommandLine.Command;

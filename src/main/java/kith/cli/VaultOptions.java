@@ -13,7 +13,7 @@ import kith.index.Changes;
 import kith.knowledge.Finding;
 import kith.note.Problem;
 import kith.output.Printable;
-import kith.question.Catalogue;
+import kith.question.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

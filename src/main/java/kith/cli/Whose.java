@@ -1,7 +1,7 @@
 package kith.cli;
 
-import kith.question.Catalogue;
-import kith.question.Question;
+import kith.question.catalogue.Catalogue;
+import kith.question.catalogue.Question;
 
 /** Whose question one is. */
 enum Whose {

@@ -16,6 +16,9 @@ public sealed interface Edit {
   /** The note is already as it should be. */
   record Unchanged() implements Edit {}
 
+  /** The note could be changed, and whoever was asked didn't want that. */
+  record Declined() implements Edit {}
+
   /** The note can't be changed without a guess, and stays. */
   record LeftAlone(Problem why) implements Edit {}
 }

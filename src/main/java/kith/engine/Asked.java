@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.engine.Examples.Example;
-import kith.question.Kind;
-import kith.question.Parameter;
-import kith.question.Question;
+import kith.question.catalogue.Parameter;
+import kith.question.catalogue.Question;
+import kith.question.names.Kind;
 
 /**
  * A question put about somebody or something of this vault, as one statement that Neo4j Browser runs as it stands: with

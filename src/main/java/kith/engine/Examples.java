@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import kith.graph.CypherFile;
 import kith.graph.GraphStore;
-import kith.question.Kind;
+import kith.question.names.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Names of a vault to ask about, for a parameter of each kind. */

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import kith.graph.CypherFile;
 import kith.graph.GraphStore;
-import kith.question.Catalogue;
-import kith.question.Question;
+import kith.question.catalogue.Catalogue;
+import kith.question.catalogue.Question;
 
 /** The page that Neo4j Browser opens with: pictures of the graph and the catalogue's questions, to click. */
 public final class Guide {

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import kith.graph.Rows;
 import kith.question.Answer;
-import kith.question.Outcome.Understood;
-import kith.question.Wording;
-import kith.question.Wording.Spoken;
+import kith.question.catalogue.Wording;
+import kith.question.catalogue.Wording.Spoken;
+import kith.question.understanding.Outcome.Understood;
 import org.jspecify.annotations.Nullable;
 
 /** An answer told in a sentence, where the question has a wording for it: {@code You last met Ann Lee on 2025-11-13.} */

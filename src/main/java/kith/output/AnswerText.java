@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import kith.graph.Rows;
 import kith.question.Answer;
 import kith.question.Evidence;
-import kith.question.Outcome.Refusal;
-import kith.question.Outcome.Understood;
+import kith.question.understanding.Outcome.Refusal;
+import kith.question.understanding.Outcome.Understood;
 
 /** Writes answers and rows in one of the formats. */
 public final class AnswerText {

@@ -2,7 +2,7 @@ package kith.output;
 
 import java.time.LocalDate;
 import java.util.Map;
-import kith.question.Outcome.Understood;
+import kith.question.understanding.Outcome.Understood;
 import org.jspecify.annotations.Nullable;
 
 /** The query that answers a question, with its parameters, so that it runs in Neo4j Browser as it is printed. */

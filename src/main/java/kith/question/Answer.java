@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import kith.graph.GraphStore;
 import kith.graph.Rows;
 import kith.graph.Shown;
-import kith.question.Outcome.Understood;
+import kith.question.catalogue.Question;
+import kith.question.names.Known;
+import kith.question.understanding.Amount;
+import kith.question.understanding.Outcome.Understood;
 import org.jspecify.annotations.Nullable;
 
 /**

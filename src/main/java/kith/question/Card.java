@@ -9,7 +9,10 @@ import java.util.Optional;
 import kith.graph.CypherFile;
 import kith.graph.GraphStore;
 import kith.graph.Rows;
-import kith.question.Outcome.Refusal;
+import kith.question.names.Kind;
+import kith.question.names.Known;
+import kith.question.names.Names;
+import kith.question.understanding.Outcome.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

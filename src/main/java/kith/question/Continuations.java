@@ -10,6 +10,13 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kith.graph.GraphStore;
 import kith.graph.NodeKey;
+import kith.question.catalogue.Catalogue;
+import kith.question.catalogue.Parameter;
+import kith.question.catalogue.Question;
+import kith.question.names.Directory;
+import kith.question.names.Kind;
+import kith.question.names.Known;
+import kith.question.words.Folding;
 
 /** How a question that is being typed may go on: with the words of a question, or with a name that the graph knows. */
 public final class Continuations {

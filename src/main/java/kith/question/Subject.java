@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import kith.graph.CypherFile;
 import kith.graph.GraphStore;
-import kith.question.Outcome.AmbiguousName;
-import kith.question.Outcome.Refusal;
-import kith.question.Outcome.UnknownName;
+import kith.question.names.Kind;
+import kith.question.names.Known;
+import kith.question.names.Names;
+import kith.question.understanding.Outcome.AmbiguousName;
+import kith.question.understanding.Outcome.Refusal;
+import kith.question.understanding.Outcome.UnknownName;
 
 /**
  * What a name on the command line means, or why it means nothing: exactly one of the two.

@@ -1,4 +1,4 @@
-/** The catalogue of questions, and the understanding of an English one. */
+/** Answers: what a question of the catalogue, once understood, says about the graph. */
 @NullMarked
 package kith.question;
 

@@ -11,14 +11,14 @@ final class Alike implements Signal {
   /** One word in common is chance. */
   private static final int LEAST = 2;
 
-  private final Corpus corpus;
+  private final Words words;
   private final Postings documents;
 
   /** What was found last, since two signals ask of each vertex. */
   private final ThreadLocal<Found> last = ThreadLocal.withInitial(() -> new Found(-1, new Scores(0)));
 
-  Alike(Corpus corpus, Postings documents) {
-    this.corpus = corpus;
+  Alike(Words words, Postings documents) {
+    this.words = words;
     this.documents = documents;
   }
 
@@ -35,14 +35,14 @@ final class Alike implements Signal {
   }
 
   private Scores find(int vertex) {
-    Scores scores = documents.find(corpus.document(vertex));
+    Scores scores = documents.find(documents.document(vertex));
     double self = scores.of(vertex);
     return self == 0 ? scores : scores.map(score -> Math.min(1, score / self));
   }
 
   @Override
   public Optional<String> reason(int from, int to) {
-    List<String> shared = documents.shared(corpus.document(from), corpus.document(to), TOLD).stream().map(corpus.words()::spelled).toList();
-    return Optional.of(shared).filter(words -> words.size() >= LEAST).map(words -> "both say " + String.join(", ", words));
+    List<String> shared = documents.shared(from, to, TOLD).stream().map(words::spelled).toList();
+    return Optional.of(shared).filter(said -> said.size() >= LEAST).map(said -> "both say " + String.join(", ", said));
   }
 }

@@ -1,9 +1,7 @@
 package kith.related;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -44,21 +42,14 @@ final class Common {
     }
 
     private boolean holds(Network network, int vertex, int common) {
-      return (outward ? network.out(tie) : network.in(tie)).between(vertex, common).isPresent();
+      return (outward ? network.out(tie) : network.in(tie)).has(vertex, common);
     }
-  }
-
-  /** The other ends that edges of both have, once each. */
-  static List<Integer> ends(Edges edges, int one, int other) {
-    BitSet far = new BitSet();
-    edges.ends(other).forEach(far::set);
-    return edges.ends(one).filter(end -> end != one && end != other && far.get(end)).distinct().boxed().toList();
   }
 
   /** The rarest thing that both are tied to, in words. */
   Optional<String> rarest(int from, int to) {
     Edges ties = network.ties();
-    return ends(ties, from, to).stream()
+    return ties.common(from, to).boxed()
         .min(Comparator.comparingInt((Integer vertex) -> ties.degree(vertex)).thenComparing(Comparator.naturalOrder()))
         .flatMap(common -> words(from, to, common));
   }

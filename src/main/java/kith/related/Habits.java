@@ -1,12 +1,13 @@
 package kith.related;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** How the notes of a folder usually link: to which folders, to which notes, and whether they are linked back. */
 final class Habits {
@@ -17,9 +18,9 @@ final class Habits {
   private final int[] folders;
   private final int[] sizes;
   private final int[] links;
-  private final Map<Long, Integer> between = new HashMap<>();
-  private final Map<Long, Integer> mutual = new HashMap<>();
-  private final List<Map<Integer, Integer>> targets = new ArrayList<>();
+  private final List<Map<Integer, Integer>> between;
+  private final List<Map<Integer, Integer>> mutual;
+  private final List<Map<Integer, Integer>> targets;
   private final int all;
   private final double usuallyBack;
 
@@ -28,14 +29,20 @@ final class Habits {
     folders = IntStream.range(0, network.size()).map(v -> numbers.computeIfAbsent(network.vertex(v).folder(), folder -> numbers.size())).toArray();
     sizes = new int[numbers.size()];
     links = new int[numbers.size()];
-    IntStream.range(0, sizes.length).forEach(folder -> targets.add(new TreeMap<>()));
+    between = counts(sizes.length);
+    mutual = counts(sizes.length);
+    targets = counts(sizes.length);
     IntStream.range(0, folders.length).filter(vertex -> network.vertex(vertex).kind().isPresent()).forEach(vertex -> count(vertex, network));
     all = IntStream.of(sizes).sum();
     usuallyBack = (sum(mutual) + 1.0) / (sum(between) + 2.0);
   }
 
-  private static int sum(Map<Long, Integer> counts) {
-    return counts.values().stream().mapToInt(count -> count).sum();
+  private static List<Map<Integer, Integer>> counts(int folders) {
+    return Stream.<Map<Integer, Integer>>generate(TreeMap::new).limit(folders).toList();
+  }
+
+  private static int sum(List<Map<Integer, Integer>> counts) {
+    return counts.stream().flatMap(each -> each.values().stream()).mapToInt(count -> count).sum();
   }
 
   private void count(int vertex, Network network) {
@@ -45,33 +52,31 @@ final class Habits {
     out.ends(vertex).filter(end -> end != vertex && network.vertex(end).kind().isPresent()).forEach(end -> {
       links[folder]++;
       targets.get(folder).merge(end, 1, Integer::sum);
-      between.merge(pair(folder, folders[end]), 1, Integer::sum);
-      if (out.between(end, vertex).isPresent()) {
-        mutual.merge(pair(folder, folders[end]), 1, Integer::sum);
+      between.get(folder).merge(folders[end], 1, Integer::sum);
+      if (out.has(end, vertex)) {
+        mutual.get(folder).merge(folders[end], 1, Integer::sum);
       }
     });
   }
 
-  private static long pair(int fromFolder, int toFolder) {
-    return (long) fromFolder << Integer.SIZE | toFolder;
-  }
-
   /** By how much, in logarithms, a link from a vertex to each other one is more probable than if links led anywhere. */
   IntToDoubleFunction lifts(int from) {
-    double[] lifts = IntStream.range(0, sizes.length).mapToDouble(to -> lift(folders[from], to)).toArray();
+    double[] lifts = new double[sizes.length];
+    Arrays.setAll(lifts, to -> lift(folders[from], to, 0));
+    between.get(folders[from]).forEach((to, count) -> lifts[to] = lift(folders[from], to, count));
     return to -> lifts[folders[to]];
   }
 
-  private double lift(int from, int to) {
+  private double lift(int from, int to, int count) {
     double share = (double) sizes[to] / all;
-    double seen = between.getOrDefault(pair(from, to), 0) + UNSEEN * share + 0.01;
+    double seen = count + UNSEEN * share + 0.01;
     return Math.log(seen / (links[from] + UNSEEN) / share);
   }
 
   /** How probably a link from one of these folders to the other has one back. */
   double linkedBack(int from, int to) {
-    long pair = pair(folders[from], folders[to]);
-    return (mutual.getOrDefault(pair, 0) + UNSEEN * usuallyBack) / (between.getOrDefault(pair, 0) + UNSEEN);
+    int back = mutual.get(folders[from]).getOrDefault(folders[to], 0);
+    return (back + UNSEEN * usuallyBack) / (between.get(folders[from]).getOrDefault(folders[to], 0) + UNSEEN);
   }
 
   /** How many there are in a vertex's folder. */

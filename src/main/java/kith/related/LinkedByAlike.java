@@ -25,14 +25,14 @@ final class LinkedByAlike implements Signal {
     Map<Integer, Double> notes = nearest(vertex);
     double all = notes.values().stream().mapToDouble(likeness -> likeness).sum();
     Scores scores = new Scores(network.size());
-    notes.forEach((note, likeness) -> network.out(Tie.LINKS).ends(note).forEach(end -> scores.add(end, likeness / all)));
+    notes.forEach((note, likeness) -> network.out(Tie.LINKS).each(note, (end, times) -> scores.add(end, likeness / all)));
     return scores.map(Math::sqrt);
   }
 
   @Override
   public Optional<String> reason(int from, int to) {
     List<Integer> notes =
-        nearest(from).keySet().stream().filter(note -> note != to && network.out(Tie.LINKS).between(note, to).isPresent()).toList();
+        nearest(from).keySet().stream().filter(note -> note != to && network.out(Tie.LINKS).has(note, to)).toList();
     return notes.stream().findFirst().map(nearest -> "linked by " + network.vertex(nearest).name() + others(notes.size() - 1) + " like this one");
   }
 

@@ -19,7 +19,7 @@ final class LinksHere implements Signal {
   @Override
   public Scores from(int vertex) {
     Scores scores = new Scores(in.vertices());
-    in.ends(vertex).forEach(end -> scores.raise(end, Math.max(0, 1 - Math.log(habits.linkedBack(end, vertex)) / Math.log(LEAST))));
+    in.each(vertex, (end, times) -> scores.raise(end, Math.max(0, 1 - Math.log(habits.linkedBack(end, vertex)) / Math.log(LEAST))));
     return scores;
   }
 

@@ -21,6 +21,6 @@ final class Named implements Signal {
   /** Nothing where the graph has a mention, which knows more of names and has a reason of its own. */
   @Override
   public Optional<String> reason(int from, int to) {
-    return Optional.of(wordings.times(from, to)).filter(times -> times > 0 && mentions.between(from, to).isEmpty()).map(times -> "named " + Counted.times(times) + " without a link");
+    return Optional.of(wordings.times(from, to)).filter(times -> times > 0 && !mentions.has(from, to)).map(times -> "named " + Counted.times(times) + " without a link");
   }
 }

@@ -35,20 +35,19 @@ final class Near implements Signal {
   }
 
   private Optional<String> meetings(int from, int to) {
-    Edges attended = network.in(Tie.ATTENDANCE);
-    List<Integer> meetings = Common.ends(attended, from, to);
+    List<Integer> meetings = network.in(Tie.ATTENDANCE).common(from, to).boxed().toList();
     Optional<LocalDate> last = meetings.stream().flatMap(m -> network.vertex(m).date().stream()).max(Comparator.naturalOrder());
     return Optional.of(meetings.size()).filter(count -> count > 0)
         .map(count -> Counted.of(count, "meeting") + " together" + last.map(day -> ", last " + day).orElse(""));
   }
 
   private Optional<String> sameLinks(int from, int to) {
-    int count = Common.ends(network.out(Tie.LINKS), from, to).size();
+    long count = network.out(Tie.LINKS).common(from, to).count();
     return Optional.of(count).filter(links -> links > 1).map(links -> links + " links in common");
   }
 
   private Optional<String> linkedTogether(int from, int to) {
-    int count = Common.ends(network.in(Tie.LINKS), from, to).size();
+    int count = (int) network.in(Tie.LINKS).common(from, to).count();
     return Optional.of(count).filter(notes -> notes > 0).map(notes -> "linked together in " + Counted.of(notes, "note"));
   }
 }

@@ -3,6 +3,7 @@ package kith.related;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,27 +33,25 @@ final class NetworkReader {
     List<Vertex> vertices = rows("vertices").stream().map(NetworkReader::vertex).toList();
     Map<String, Integer> numbers = new HashMap<>();
     vertices.forEach(vertex -> numbers.put(vertex.id(), numbers.size()));
-    Map<Tie, Edges> ties = new EnumMap<>(Tie.class);
-    for (Tie tie : Tie.values()) {
-      ties.put(tie, edges(rows(tie.name().toLowerCase(Locale.ROOT)), numbers));
-    }
-    return new Network(vertices, ties, shown(rows("links"), numbers));
+    List<List<@Nullable Object>> links = rows(Tie.LINKS);
+    Map<Tie, Edges> ties = new EnumMap<>(Map.of(Tie.LINKS, edges(links, numbers)));
+    EnumSet.complementOf(EnumSet.of(Tie.LINKS)).forEach(tie -> ties.put(tie, edges(rows(tie), numbers)));
+    return new Network(vertices, ties, shown(links, numbers));
+  }
+
+  private List<List<@Nullable Object>> rows(Tie tie) {
+    return rows(tie.name().toLowerCase(Locale.ROOT));
   }
 
   private List<List<@Nullable Object>> rows(String file) {
     return graph.read(CypherFile.text("/cypher/related/" + file + ".cypher"), Map.of()).rows();
   }
 
+  /** {@code from, to, times} */
   private static Edges edges(List<List<@Nullable Object>> rows, Map<String, Integer> numbers) {
-    int[] from = new int[rows.size()];
-    int[] to = new int[rows.size()];
-    float[] times = new float[rows.size()];
-    for (int i = 0; i < from.length; i++) {
-      from[i] = numbers.get(text(rows.get(i).get(0)));
-      to[i] = numbers.get(text(rows.get(i).get(1)));
-      times[i] = ((Number) rows.get(i).get(2)).floatValue();
-    }
-    return Edges.of(numbers.size(), from, to, times);
+    EdgeList edges = new EdgeList(rows.size());
+    rows.forEach(row -> edges.add(numbers.get(text(row.get(0))), numbers.get(text(row.get(1))), ((Number) row.get(2)).floatValue()));
+    return edges.edges(numbers.size());
   }
 
   /** {@code from, to, times, shown} */

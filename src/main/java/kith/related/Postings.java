@@ -1,10 +1,7 @@
 package kith.related;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -20,79 +17,61 @@ final class Postings {
   /** As many words of a query are looked up, those that tell most. */
   private static final int LONGEST_QUERY = 100;
 
+  private final List<Document> documents;
   private final Edges byWord;
   private final double[] rarity;
-  private final int documents;
   private final int longestQuery;
 
   /** Indexes a document of each vertex. */
-  static Postings of(int vertices, IntFunction<int[]> document, Words words) {
-    return new Postings(IntStream.range(0, vertices).mapToObj(document).toList(), words.count(), LONGEST_QUERY);
+  static Postings of(int vertices, IntFunction<int[]> text, Words words) {
+    return new Postings(IntStream.range(0, vertices).mapToObj(text).map(Document::of).toList(), words.count(), LONGEST_QUERY);
   }
 
-  Postings(List<int[]> documents, int words, int longestQuery) {
-    this.documents = documents.size();
+  Postings(List<Document> documents, int words, int longestQuery) {
+    this.documents = List.copyOf(documents);
     this.longestQuery = longestQuery;
-    List<Map<Integer, Integer>> counts = documents.stream().map(Postings::counts).toList();
-    int size = counts.stream().mapToInt(Map::size).sum();
-    double usual = Math.max(1, documents.stream().mapToInt(document -> document.length).filter(length -> length > 0).average().orElse(1));
-    rarity = rarity(counts, words);
-    int[] word = new int[size];
-    int[] document = new int[size];
-    float[] weight = new float[size];
-    int at = 0;
-    for (int d = 0; d < documents.size(); d++) {
-      double length = K1 * (1 - B + B * documents.get(d).length / usual);
-      for (Map.Entry<Integer, Integer> each : counts.get(d).entrySet()) {
-        word[at] = each.getKey();
-        document[at] = d;
-        weight[at++] = (float) (rarity[each.getKey()] * each.getValue() * (K1 + 1) / (each.getValue() + length));
+    this.rarity = rarity(documents, words);
+    double usual = Math.max(1, documents.stream().mapToInt(Document::length).filter(length -> length > 0).average().orElse(1));
+    EdgeList edges = new EdgeList(documents.stream().mapToInt(Document::size).sum());
+    for (int number = 0; number < documents.size(); number++) {
+      Document document = documents.get(number);
+      double length = K1 * (1 - B + B * document.length() / usual);
+      for (int i = 0; i < document.size(); i++) {
+        double weight = rarity[document.word(i)] * document.times(i) * (K1 + 1) / (document.times(i) + length);
+        edges.add(document.word(i), number, (float) weight);
       }
     }
-    byWord = Edges.of(words, word, document, weight);
+    byWord = edges.edges(words);
   }
 
-  private static double[] rarity(List<Map<Integer, Integer>> counts, int words) {
-    int[] documents = new int[words];
-    counts.forEach(each -> each.keySet().forEach(word -> documents[word]++));
-    long total = counts.stream().filter(each -> !each.isEmpty()).count();
-    return Arrays.stream(documents).mapToDouble(n -> Math.log(1 + (total - n + 0.5) / (n + 0.5))).toArray();
+  private static double[] rarity(List<Document> documents, int words) {
+    int[] having = new int[words];
+    documents.forEach(document -> document.words().forEach(word -> having[word]++));
+    long total = documents.stream().filter(document -> document.size() > 0).count();
+    return Arrays.stream(having).mapToDouble(n -> Math.log(1 + (total - n + 0.5) / (n + 0.5))).toArray();
   }
 
-  private static Map<Integer, Integer> counts(int[] words) {
-    Map<Integer, Integer> counts = new HashMap<>();
-    for (int word : words) {
-      if (word != Words.BREAK) {
-        counts.merge(word, 1, Integer::sum);
-      }
-    }
-    return counts;
+  Document document(int number) {
+    return documents.get(number);
   }
 
   /** How well each document answers to these words. */
-  Scores find(int[] query) {
-    Scores scores = new Scores(documents);
-    counts(query).entrySet().stream()
-        .map(each -> new Term(each.getKey(), rarity[each.getKey()] * each.getValue() / (each.getValue() + K1)))
-        .sorted()
-        .limit(longestQuery)
-        .forEach(term -> find(term, scores));
-    return scores;
-  }
-
-  private void find(Term term, Scores scores) {
-    double weight = term.weight() / rarity[term.word()];
-    for (int edge = byWord.first(term.word()); edge < byWord.first(term.word() + 1); edge++) {
-      scores.add(byWord.end(edge), weight * byWord.weight(edge));
+  Scores find(Document query) {
+    Term[] terms = new Term[query.size()];
+    Arrays.setAll(terms, i -> new Term(query.word(i), rarity[query.word(i)] * query.times(i) / (query.times(i) + K1)));
+    Arrays.sort(terms);
+    double[] values = new double[documents.size()];
+    for (int i = 0; i < Math.min(terms.length, longestQuery); i++) {
+      byWord.addTo(values, terms[i].word(), terms[i].weight() / rarity[terms[i].word()]);
     }
+    return Scores.of(values);
   }
 
-  /** The rarest words of both, the rarest first; none that many have. */
-  List<Integer> shared(int[] one, int[] other, int most) {
-    Set<Integer> others = counts(other).keySet();
-    return counts(one).keySet().stream()
-        .filter(word -> others.contains(word) && isTelling(word))
-        .map(word -> new Term(word, rarity[word]))
+  /** The rarest words of both documents, the rarest first; none that many have. */
+  List<Integer> shared(int one, int other, int most) {
+    return documents.get(one).words()
+        .filter(word -> isTelling(word) && documents.get(other).has(word))
+        .mapToObj(word -> new Term(word, rarity[word]))
         .sorted()
         .limit(most)
         .map(Term::word)
@@ -100,7 +79,7 @@ final class Postings {
   }
 
   private boolean isTelling(int word) {
-    return byWord.degree(word) <= 2 + documents / TELLING;
+    return byWord.degree(word) <= 2 + documents.size() / TELLING;
   }
 
   private record Term(int word, double weight) implements Comparable<Term> {

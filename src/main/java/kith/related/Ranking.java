@@ -2,7 +2,6 @@ package kith.related;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.IntToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.graph.GraphStore;
@@ -42,7 +41,7 @@ public final class Ranking {
     Wordings wordings = new Wordings(network, corpus);
     Postings documents = Postings.of(network.size(), corpus::document, corpus.words());
     Postings labels = Postings.of(network.size(), corpus::label, corpus.words());
-    Alike alike = new Alike(corpus, documents);
+    Alike alike = new Alike(corpus.words(), documents);
     return List.of(
         new Weighed(new Named(wordings, network), 4.3),
         new Weighed(new Mentioned(network), 0.3),
@@ -53,7 +52,7 @@ public final class Ranking {
         new Weighed(new LinkedByAlike(network, alike), 2.4),
         new Weighed(alike, 1.7),
         new Weighed(new Customary(network, habits), 2),
-        new Weighed(new Titles(corpus, labels), 1.3),
+        new Weighed(new Titles(documents, labels), 1.3),
         new Weighed(new Titled(corpus, documents), 1.4));
   }
 
@@ -77,12 +76,9 @@ public final class Ranking {
     List<Scores> strengths = signals.stream().map(weighed -> weighed.signal().from(from)).toList();
     Scores total = new Scores(network.size());
     for (int i = 0; i < strengths.size(); i++) {
-      Scores strength = strengths.get(i);
-      double weight = signals.get(i).weight();
-      strength.vertices().forEach(vertex -> total.add(vertex, weight * strength.of(vertex)));
+      total.addAll(strengths.get(i), signals.get(i).weight());
     }
-    IntToDoubleFunction before = prior.from(from);
-    total.vertices().forEach(vertex -> total.add(vertex, before.applyAsDouble(vertex)));
+    total.shift(prior.from(from));
     Scores linked = network.out(Tie.LINKS).scores(from, times -> 1);
     return total.best(limit, to -> isWanted(from, to) && (linkedToo || linked.of(to) == 0)).stream()
         .map(to -> relation(from, to, total.of(to), strengths))
@@ -94,7 +90,7 @@ public final class Ranking {
   }
 
   private boolean isLinked(int from, int to) {
-    return network.out(Tie.LINKS).between(from, to).isPresent();
+    return network.out(Tie.LINKS).has(from, to);
   }
 
   private Relation relation(int from, int to, double total, List<Scores> strengths) {

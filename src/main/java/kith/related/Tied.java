@@ -23,8 +23,8 @@ final class Tied implements Signal {
   public Scores from(int vertex) {
     Scores scores = new Scores(network.size());
     for (Tie tie : WORDS.keySet()) {
-      network.out(tie).ends(vertex).forEach(end -> scores.raise(end, 1));
-      network.in(tie).ends(vertex).forEach(end -> scores.raise(end, 1));
+      network.out(tie).each(vertex, (end, times) -> scores.raise(end, 1));
+      network.in(tie).each(vertex, (end, times) -> scores.raise(end, 1));
     }
     return scores;
   }
@@ -38,7 +38,7 @@ final class Tied implements Signal {
   }
 
   private Optional<String> words(Tie tie, List<String> words, int from, int to) {
-    if (network.out(tie).between(from, to).isPresent()) {
+    if (network.out(tie).has(from, to)) {
       return Optional.of(words.get(0));
     }
     return network.in(tie).between(from, to).map(times -> words.get(1));

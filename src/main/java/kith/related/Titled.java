@@ -15,7 +15,7 @@ final class Titled implements Signal {
 
   @Override
   public Scores from(int vertex) {
-    return documents.find(corpus.title(vertex)).map(score -> Math.log1p(score) / 3);
+    return documents.find(Document.of(corpus.title(vertex))).map(score -> Math.log1p(score) / 3);
   }
 
   @Override

@@ -1,12 +1,6 @@
 package kith.related;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Which words name which vertex, and how surely: by what it is called and what links to it show, against how often notes have
@@ -14,92 +8,70 @@ import java.util.TreeMap;
  */
 final class Wordings {
 
-  /** A name that nobody has linked yet counts as half a link, as does one that nobody left unlinked. */
-  private static final double UNSEEN = 0.5;
+  /** From each note to the phrases in its text, and how often each is there; and back. */
+  private final Edges phrases;
+  private final Edges notes;
 
-  private final Phrases phrases = new Phrases();
-  private final List<Map<Integer, Use>> uses = new ArrayList<>();
-  private final Map<Integer, Set<Integer>> ofVertex = new HashMap<>();
-  private final List<Map<Integer, Integer>> inTexts = new ArrayList<>();
-  private final Map<Integer, List<Integer>> notes = new HashMap<>();
+  /** From each phrase to what goes by it; from each vertex to its names. */
+  private final Edges bearers;
+  private final Edges names;
 
-  /** How a vertex goes by a phrase: as its name, and in how many notes' links. */
-  private record Use(boolean name, int links) {
-
-    double weight() {
-      return links + (name ? UNSEEN : 0);
-    }
-  }
+  /** How probable a link is where the words of a phrase are, by all that goes by them. */
+  private final double[] linked;
+  private final double[] all;
 
   Wordings(Network network, Corpus corpus) {
-    for (int vertex = 0; vertex < network.size(); vertex++) {
-      for (int[] name : corpus.names(vertex)) {
-        use(phrases.add(name), vertex, new Use(true, 0));
-      }
-      for (int[] shown : corpus.shown(vertex)) {
-        use(phrases.add(shown), vertex, new Use(false, 1));
-      }
-    }
-    for (Shown shown : network.shown()) {
-      if (shown.texts().isEmpty() && !corpus.names(shown.to()).isEmpty()) {
-        use(phrases.add(corpus.names(shown.to()).get(0)), shown.to(), new Use(true, 1));
-      }
-    }
-    for (int note = 0; note < network.size(); note++) {
-      read(note, corpus.text(note));
-    }
+    Uses uses = new Uses(network, corpus);
+    bearers = uses.bearers();
+    names = uses.names(network.size());
+    phrases = phrases(network.size(), corpus, uses.phrases());
+    notes = phrases.reversed(bearers.vertices());
+    linked = IntStream.range(0, notes.vertices()).mapToDouble(phrase -> linked(uses.links(phrase), notes.degree(phrase))).toArray();
+    all = IntStream.range(0, notes.vertices()).mapToDouble(bearers::sum).toArray();
   }
 
-  private void use(int phrase, int vertex, Use use) {
-    if (phrase >= 0) {
-      while (uses.size() <= phrase) {
-        uses.add(new TreeMap<>());
-      }
-      uses.get(phrase).merge(vertex, use, (one, other) -> new Use(one.name() || other.name(), one.links() + other.links()));
-      if (use.name()) {
-        ofVertex.computeIfAbsent(vertex, any -> new HashSet<>()).add(phrase);
+  private static Edges phrases(int vertices, Corpus corpus, Phrases phrases) {
+    EdgeList edges = new EdgeList(vertices);
+    for (int note = 0; note < vertices; note++) {
+      IntStream.Builder found = IntStream.builder();
+      phrases.find(corpus.text(note), found::add);
+      Document document = Document.of(found.build().toArray());
+      for (int i = 0; i < document.size(); i++) {
+        edges.add(note, document.word(i), document.times(i));
       }
     }
+    return edges.edges(vertices);
   }
 
-  private void read(int note, int[] text) {
-    Map<Integer, Integer> found = new TreeMap<>();
-    phrases.find(text, phrase -> found.merge(phrase, 1, Integer::sum));
-    found.keySet().forEach(phrase -> notes.computeIfAbsent(phrase, any -> new ArrayList<>(1)).add(note));
-    inTexts.add(found);
+  /** As one that nobody left unlinked, a name that nobody has linked yet counts as half a link. */
+  private static double linked(int links, int notes) {
+    return (links + Uses.UNLINKED) / (links + notes + 2 * Uses.UNLINKED);
   }
 
   /** How surely the words in a note's text mean each vertex. */
   Scores namedIn(int note) {
-    Scores scores = new Scores(inTexts.size());
-    inTexts.get(note).keySet().forEach(phrase -> uses.get(phrase).keySet().forEach(
-        vertex -> scores.raise(vertex, sureness(phrase, vertex))));
+    Scores scores = new Scores(phrases.vertices());
+    phrases.each(note, (phrase, times) -> bearers.each(phrase, (vertex, weight) -> scores.raise(vertex, sureness(phrase, weight))));
     return scores;
   }
 
   /** How surely each note's text means a vertex. */
   Scores naming(int vertex) {
-    Scores scores = new Scores(inTexts.size());
-    for (int phrase : ofVertex.getOrDefault(vertex, Set.of())) {
-      notes.getOrDefault(phrase, List.of()).forEach(note -> scores.raise(note, sureness(phrase, vertex)));
-    }
+    Scores scores = new Scores(phrases.vertices());
+    names.each(vertex, (phrase, weight) -> notes.each(phrase, (note, times) -> scores.raise(note, sureness(phrase, weight))));
     return scores;
   }
 
   /** How often a note's text has words that may mean a vertex. */
   int times(int note, int vertex) {
-    return inTexts.get(note).entrySet().stream()
-        .filter(found -> uses.get(found.getKey()).containsKey(vertex))
-        .mapToInt(Map.Entry::getValue)
+    return IntStream.range(phrases.first(note), phrases.first(note + 1))
+        .filter(edge -> bearers.has(phrases.end(edge), vertex))
+        .map(edge -> Math.round(phrases.weight(edge)))
         .sum();
   }
 
-  /** How probable a link is where the words are, times how often a link from them leads to this vertex. */
-  private double sureness(int phrase, int vertex) {
-    Map<Integer, Use> bearers = uses.get(phrase);
-    double all = bearers.values().stream().mapToDouble(Use::weight).sum();
-    int links = bearers.values().stream().mapToInt(Use::links).sum();
-    double linked = (links + UNSEEN) / (links + notes.getOrDefault(phrase, List.of()).size() + 2 * UNSEEN);
-    return linked * bearers.get(vertex).weight() / all;
+  /** How probable a link is where the words are, times how often a link from them leads to what has this weight among their bearers. */
+  private double sureness(int phrase, float weight) {
+    return linked[phrase] * weight / all[phrase];
   }
 }

@@ -72,8 +72,14 @@ class LinkIT {
   }
 
   @Test
+  void aNoteWhoseLinksAreDeclinedIsntOneThatNeedsNone() throws IOException {
+    assertThat(run(true, "n\nn\nq\n", "link", "1", "2", "Ann Lee").err()).endsWith("0 notes changed, 0 already as they should be, 2 declined.\n");
+    assertThat(text("1.md")).isEqualTo(ONE);
+  }
+
+  @Test
   void theEndOfWhatIsTypedIsAWishToEnd() throws IOException {
-    assertThat(run(true, "", "link", "2").err()).endsWith("0 notes changed, 1 already as they should be.\n");
+    assertThat(run(true, "", "link", "2").err()).endsWith("0 notes changed, 0 already as they should be, 1 declined.\n");
     assertThat(text("2.md")).isEqualTo(TWO);
   }
 

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kith.graph.Shown;
-import kith.question.Outcome.Refusal;
-import kith.question.Outcome.Understood;
+import kith.question.understanding.Outcome;
+import kith.question.understanding.Outcome.Refusal;
+import kith.question.understanding.Outcome.Understood;
 
 /**
  * A file of questions and their right answers.

@@ -12,7 +12,12 @@ import kith.index.Generations;
 import kith.index.Progress;
 import kith.index.VaultGraph;
 import kith.index.VaultSetup;
-import kith.question.Outcome.Understood;
+import kith.question.catalogue.Catalogue;
+import kith.question.names.Directory;
+import kith.question.names.Names;
+import kith.question.understanding.Outcome;
+import kith.question.understanding.Outcome.Understood;
+import kith.question.understanding.Understanding;
 import kith.vault.Vault;
 
 /** The graph of a vault, made for a test, and an understanding of questions about it. */

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import kith.graph.GraphStore;
 import kith.graph.embedded.EmbeddedGraphStore;
+import kith.question.names.Directory;
+import kith.question.names.Names;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -5,21 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import kith.graph.GraphStore;
 import kith.graph.Shown;
 import kith.graph.embedded.EmbeddedGraphStore;
-import kith.question.Outcome.AmbiguousName;
-import kith.question.Outcome.Understood;
+import kith.question.catalogue.Catalogue;
+import kith.question.catalogue.Parameter;
+import kith.question.catalogue.Question;
+import kith.question.names.Directory;
+import kith.question.names.Names;
+import kith.question.understanding.Outcome;
+import kith.question.understanding.Outcome.AmbiguousName;
+import kith.question.understanding.Outcome.Understood;
+import kith.question.understanding.Understanding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every question, asked of a graph whose truth is known. */
 class QuestionsIT {
@@ -77,6 +88,19 @@ class QuestionsIT {
       What are Aaron's open tasks?               | tasks-of | Refine the slides, 2025-11-08, open,
       What does Glenn have to do?                | tasks-of | Measure checkpoints, 2026-02-01, in progress,
       Which overdue tasks does Glenn have?       | overdue-tasks-of |
+      Which tasks of Aaron were overdue in November 2025? | overdue-tasks-of | Refine the slides, 2025-11-08, open,
+      Which overdue tasks does Aaron have since December 2025? | overdue-tasks-of |
+      Which tasks are overdue since 2026?        | overdue-tasks |
+      What is the oldest open task?              | open-tasks | Refine the slides, 2025-11-08, [Aaron Chaisson], open
+      the two oldest open tasks                  | open-tasks | Refine the slides, 2025-11-08, [Aaron Chaisson], open; Measure checkpoints, 2026-02-01, [Glenn Lockwood], in progress
+      When is my next meeting with Elena?        | coming-meetings-of |
+      Which upcoming meetings are there?         | coming-meetings |
+      How often did Aaron and Glenn talk about KV cache? | how-often-both-discussed | 2, 2025-10-01, 2025-11-06
+      How often did Elena and Glenn talk about KV cache? | how-often-both-discussed | 0, ,
+      When was the meeting on 2025-10-01 called "Weekly Inference Sync"? | when-was | Weekly Inference Sync, 2025-10-01, [Aaron Chaisson Glenn Lockwood Max Holt]
+      What was the largest meeting about Checkpointing? | largest-meetings-about | Review summit slides, 3, 2025-11-06
+      Which meetings about KV cache had the most attendees in October 2025? | largest-meetings-about | Weekly Inference Sync, 2, 2025-10-01
+      Who attended the meeting on 2025-11-20 called "Weekly Inference Sync"? | who-attended | Aaron Chaisson, [], 1, 2025-11-20; Elena Núñez, [CoreWeave], 1, 2025-11-20; Max Holt, [], 1, 2025-11-20
       Which overdue tasks does Aaron have?       | overdue-tasks-of | Refine the slides, 2025-11-08, open,
       What has Aaron done about Checkpointing?   | done-tasks-of-about | Print the slides, , 2025-11-07
       What has Glenn done about Checkpointing?   | done-tasks-of-about |
@@ -248,6 +272,54 @@ class QuestionsIT {
     Understanding later = new Understanding(Catalogue.builtIn(), names, LocalDate.parse("2027-01-15"));
     assertThat(shown(Answer.from(graph, (Understood) later.understand("Whom have I lost touch with?"))))
         .isEqualTo("Aaron Chaisson, 3, 2025-11-20; Glenn Lockwood, 3, 2025-11-06");
+  }
+
+  /** What is planned was neither seen nor met, and whoever is met again only then is still out of touch. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(delimiter = '|', textBlock = """
+      When did I last see Elena?                 | 2025-05-01, 2025-05-01 Intro, [Glenn Lockwood]
+      When did I last see Jason Wu?              |
+      When did Aaron last meet Elena?            |
+      When did Aaron first meet Elena?           |
+      Who has Aaron met?                         | Glenn Lockwood, 2, 2025-10-01, 2025-11-06; Jason Vallery, 1, 2025-11-06, 2025-11-06
+      Who have I met this month?                 | Aaron Chaisson, 1, 2025-11-06, 2025-11-06; Glenn Lockwood, 1, 2025-11-06, 2025-11-06; Jason Vallery, 1, 2025-11-06, 2025-11-06
+      Who do I meet in January 2026?             | Jason Wu, 1, 2026-01-02, 2026-01-02
+      How often did Aaron meet Elena?            | 0, ,
+      Who have I not met since 2025-11-01?       | Elena Núñez, 1, 2025-05-01
+      Which meetings are coming up?              | Weekly Inference Sync, 2025-11-20, [Aaron Chaisson Elena Núñez]; One to one, 2026-01-02, [Jason Wu]
+      When is my next meeting with Elena?        | Weekly Inference Sync, 2025-11-20, [Aaron Chaisson]
+      What is the next meeting?                  | Weekly Inference Sync, 2025-11-20, [Aaron Chaisson Elena Núñez]
+      """)
+  void whatIsPlannedIsNotYetSeen(String sentence, String rows) {
+    Understanding earlier = new Understanding(Catalogue.builtIn(), names, LocalDate.parse("2025-11-10"));
+    assertThat(earlier.understand(sentence)).isInstanceOfSatisfying(Understood.class, understood ->
+        assertThat(shown(Answer.from(graph, understood))).isEqualTo(rows == null ? "" : rows));
+  }
+
+  /** Asked about nobody, nothing and a time before all notes, every question says that nothing was found, or counts none. */
+  @ParameterizedTest
+  @MethodSource("questions")
+  void hasAnEmptyCase(String name) {
+    Question question = Catalogue.builtIn().question(name).orElseThrow();
+    Map<String, Object> parameters = new HashMap<>();
+    question.parameters().forEach(parameter -> parameters.put(parameter.name(), nothing(parameter)));
+    List<List<Object>> rows = graph.read(question.cypher(), parameters).rows();
+    boolean narrowed = question.hasPeriod() || question.parameters().stream().anyMatch(Parameter::required);
+    boolean counts = !rows.isEmpty() && rows.get(0).get(0).equals(0L);
+    assertThat(rows.isEmpty() || counts || !narrowed).as("rows %s", rows).isTrue();
+    assertThat(question.none().isEmpty()).as("none: %s", question.none()).isEqualTo(counts);
+  }
+
+  static Stream<String> questions() {
+    return Catalogue.builtIn().questions().stream().map(Question::name);
+  }
+
+  private static Object nothing(Parameter parameter) {
+    return switch (parameter.kind()) {
+      case DATE, TODAY -> LocalDate.parse("1900-01-01");
+      case NUMBER -> 3L;
+      default -> "nobody";
+    };
   }
 
   @Test

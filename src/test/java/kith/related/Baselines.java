@@ -16,7 +16,7 @@ final class Baselines {
   private final Edges out;
   private final Edges in;
   private final Edges both;
-  private final List<int[]> documents;
+  private final List<Document> documents;
   private final Postings postings;
   private final Map<String, IntFunction<Scores>> ways = new LinkedHashMap<>();
 
@@ -26,13 +26,13 @@ final class Baselines {
     this.in = network.in(Tie.LINKS);
     this.both = Edges.bothWays(List.of(out));
     Words words = new Words();
-    this.documents = IntStream.range(0, network.size()).mapToObj(v -> network.vertex(v).path().map(path -> words.of(wholeText.of(path))).orElse(new int[0])).toList();
+    this.documents = IntStream.range(0, network.size()).mapToObj(v -> network.vertex(v).path().map(path -> words.of(wholeText.of(path))).orElse(new int[0])).map(Document::of).toList();
     this.postings = new Postings(documents, words.count(), WHOLE);
     Walk walk = new Walk(both, 1e-5);
     ways.put("co-citation", this::coCitation);
     ways.put("Jaccard", this::jaccard);
     ways.put("Adamic-Adar", this::adamicAdar);
-    ways.put("BM25", from -> postings.find(documents.get(from)));
+    ways.put("BM25", from -> postings.find(postings.document(from)));
     ways.put("PageRank", walk::from);
   }
 
@@ -44,7 +44,7 @@ final class Baselines {
   }
 
   private boolean isWanted(int from, int to) {
-    return to != from && network.vertex(to).path().isPresent() && out.between(from, to).isEmpty();
+    return to != from && network.vertex(to).path().isPresent() && !out.has(from, to);
   }
 
   private Scores coCitation(int from) {
@@ -62,7 +62,7 @@ final class Baselines {
   private Scores jaccard(int from) {
     Scores common = common(from);
     Scores scores = new Scores(network.size());
-    common.vertices().forEach(to -> scores.add(to, common.of(to) / (both.degree(from) + both.degree(to) - common.of(to))));
+    common.each((to, ends) -> scores.add(to, ends / (both.degree(from) + both.degree(to) - ends)));
     return scores;
   }
 

@@ -1,0 +1,172 @@
+package kith.question.understanding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kith.question.dates.Periods;
+import kith.question.words.Token;
+import kith.question.words.Vocabulary;
+import kith.question.words.Vocabulary.Sense;
+import kith.question.words.Vocabulary.Weight;
+
+/** Cuts a sentence into names, periods and words, in every way that makes sense. */
+final class Chart {
+
+  private static final int MOST_CUTS = 48;
+  private static final String ONLY = "only";
+  private static final String ALONE = "alone";
+  private static final String OR = "or";
+  private static final Set<String> INVERTED = Set.of("do", "did", "should", "must", "could", "can", "might", "would");
+  private static final Set<String> EACH = Set.of("a", "per", "each", "every");
+  private static final Set<String> DEFINITE = Set.of("the", "our", "my", "that", "this");
+  private static final Set<String> ASKING = Set.of("i", "we");
+
+  private final List<Token> tokens;
+  private final List<String> words;
+  private final NameSpans names;
+  private final Periods periods;
+  private final Vocabulary vocabulary;
+  private final List<List<Item>> cuts = new ArrayList<>();
+
+  Chart(List<Token> tokens, NameSpans names, Periods periods, Vocabulary vocabulary) {
+    this.tokens = tokens;
+    this.words = tokens.stream().map(Token::folded).toList();
+    this.names = names;
+    this.periods = periods;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The likeliest first. */
+  List<List<Item>> cuts() {
+    cut(0, Set.of(), List.of());
+    return cuts;
+  }
+
+  private void cut(int at, Set<String> before, List<Item> items) {
+    if (cuts.size() >= MOST_CUTS) {
+      return;
+    }
+    if (at >= tokens.size()) {
+      cuts.add(items);
+      return;
+    }
+    List<Integer> idle = isRestating(at, items) || isBetweenLikeWords(at, items) ? List.of(1) : idle(at, items);
+    idle.stream().filter(length -> length > 1).forEach(length -> cut(at + length, before, items));
+    for (Item item : items(at, before, items)) {
+      List<Item> more = new ArrayList<>(items);
+      more.add(item);
+      cut(at + item.span().size(), item instanceof Item.Word word ? ending(word) : Set.of(), more);
+    }
+    idle.stream().filter(length -> length == 1).forEach(length -> cut(at + length, before, items));
+  }
+
+  /** What stands before a name that comes next: {@code introduced to} ends in "to". */
+  private Set<String> ending(Item.Word word) {
+    Set<String> said = new HashSet<>(word.meanings());
+    said.addAll(vocabulary.at(List.of(word.span().get(word.span().size() - 1).folded()), 0).meanings());
+    return said;
+  }
+
+  /** What can begin at a word: names and periods, and the word itself unless it is surely part of one of these. */
+  private List<Item> items(int at, Set<String> before, List<Item> so) {
+    List<Item> items = new ArrayList<>();
+    List<Item.Name> found = new ArrayList<>(names.at(at, before));
+    meeting(at, before).ifPresent(found::add);
+    Optional<Periods.Phrase> period = periods.at(tokens, at).or(() -> isLacking(at, so) ? periods.lacking(tokens, at) : Optional.empty());
+    items.addAll(found);
+    period.ifPresent(phrase -> items.add(new Item.When(tokens.subList(at, at + phrase.words()), phrase.period(), phrase.takenFor())));
+    if (words.get(at).equals(ONLY) && periods.at(tokens, at + 1).filter(next -> next.period().until().isEmpty()).isPresent()) {
+      items.add(new Item.Word(tokens.subList(at, at + 1), Set.of("first"), Weight.TURNING));
+    }
+    boolean sure = period.filter(phrase -> phrase.takenFor().isEmpty()).isPresent()
+        || found.stream().anyMatch(name -> !name.doubt() && !name.called().isUnknown());
+    if (!sure) {
+      word(at).ifPresent(items::add);
+      names.misspeltWord(at).ifPresent(word -> items.add(word));
+    }
+    return items;
+  }
+
+  /** {@code the 1:1 on 2025-10-03}, {@code at the offsite}: a meeting by a word of its title, where nothing else says which. */
+  private Optional<Item.Name> meeting(int at, Set<String> before) {
+    boolean ends = at == words.size() - 1 || periods.at(tokens, at + 1).isPresent();
+    boolean definite = at > 0 && DEFINITE.contains(words.get(at - 1));
+    Set<String> meanings = vocabulary.at(words.subList(at, at + 1), 0).meanings();
+    return ends && definite && meanings.contains("meeting") && !words.get(at).equals("meeting") ? names.titled(at, before) : Optional.empty();
+  }
+
+  /** Whether a length of time is one without something; "half a year" is what "lost touch" says anyway. */
+  private boolean isLacking(int at, List<Item> items) {
+    return vocabulary.at(words, at).words() == 1
+        && items.stream().anyMatch(item -> item instanceof Item.Word word && (word.is("not") || word.is("lost")));
+  }
+
+  /**
+   * The "only" of {@code only in 2023}, {@code 2023 only} and {@code topics only} says no more than they do; that of {@code only
+   * since} says "first", too.
+   */
+  private boolean isRestating(int at, List<Item> items) {
+    boolean after = !items.isEmpty() && items.get(items.size() - 1) instanceof Item.When;
+    boolean last =
+        at == words.size() - 1 && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Word word && word.isLarge();
+    return words.get(at).equals(ONLY) && (after || last || periods.at(tokens, at + 1).isPresent()) || words.get(at).equals(ALONE) && after;
+  }
+
+  /**
+   * What a word or a phrase says; the number of {@code 90 days} says nothing by itself. The first word of a phrase that says
+   * nothing, "anyone know", may say something all the same.
+   */
+  private Optional<Item> word(int at) {
+    if (isRate(at)) {
+      return Optional.of(new Item.Word(tokens.subList(at, at + 2), Set.of("rate"), Weight.TURNING));
+    }
+    boolean counts = at + 1 < words.size() && Periods.number(words.get(at)).filter(number -> number > 1).isPresent();
+    if (counts && Periods.isUnit(words.get(at + 1))) {
+      return Optional.empty();
+    }
+    Sense longest = vocabulary.at(words, at);
+    Sense sense = longest.weight() == Weight.IDLE && longest.words() > 1 ? vocabulary.at(words.subList(at, at + 1), 0) : longest;
+    return sense.weight() == Weight.IDLE
+        ? Optional.empty()
+        : Optional.of(new Item.Word(tokens.subList(at, at + sense.words()), sense.meanings(), sense.weight()));
+  }
+
+  /** {@code a month}, {@code every week}: of which there are many. */
+  private boolean isRate(int at) {
+    return EACH.contains(words.get(at)) && at + 1 < words.size() && Periods.isUnit(words.get(at + 1));
+  }
+
+  /** The "or" of {@code customers or suppliers}, which are the same to Kith. */
+  private boolean isBetweenLikeWords(int at, List<Item> items) {
+    return words.get(at).equals(OR)
+        && at + 1 < words.size()
+        && !items.isEmpty()
+        && items.get(items.size() - 1) instanceof Item.Word word
+        && !Collections.disjoint(word.meanings(), vocabulary.at(words, at + 1).meanings());
+  }
+
+  /** In {@code what do I need to do} "I need" is no polite phrase: whoever is asked about stands after the verb. */
+  private boolean isSubject(int at) {
+    return at > 0 && INVERTED.contains(words.get(at - 1)) && ASKING.contains(words.get(at));
+  }
+
+  /** In {@code what did Ann give me} "give me" is no polite phrase either. */
+  private boolean isVerb(int at, List<Item> items) {
+    return words.get(at).equals("give") && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Name name
+        && name.span().get(name.span().size() - 1) == tokens.get(at - 1);
+  }
+
+  /** How many words can be passed over without a loss, where they are not part of something else: a phrase, or its first word. */
+  private List<Integer> idle(int at, List<Item> items) {
+    Sense phrase = vocabulary.at(words, at);
+    boolean taken = names.at(at, Set.of()).stream().anyMatch(name -> !name.doubt()) || periods.at(tokens, at).isPresent();
+    if (taken || isRate(at) || phrase.weight() != Weight.IDLE || isSubject(at) || isVerb(at, items)) {
+      return List.of();
+    }
+    boolean first = vocabulary.at(words.subList(at, at + 1), 0).weight() == Weight.IDLE;
+    return phrase.words() > 1 && first ? List.of(phrase.words(), 1) : List.of(phrase.words());
+  }
+}

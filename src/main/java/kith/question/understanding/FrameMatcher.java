@@ -1,0 +1,163 @@
+package kith.question.understanding;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kith.question.catalogue.Question;
+import kith.question.dates.Period;
+import kith.question.names.Known;
+import kith.question.names.Names;
+import kith.question.understanding.Frame.Group;
+import kith.question.words.Token;
+import kith.question.words.Vocabulary.Weight;
+
+/** Reads the items of a sentence by a frame: each that says something must have its part in the question. */
+final class FrameMatcher {
+
+  private static final int OPTIONAL_WORD = 2;
+  private static final int GENERAL_WORD = 2;
+  private static final int OWNER = 3;
+  private static final int HINT = 1;
+  private static final int YES_OR_NO = 5;
+  private static final int BESIDES = 4;
+  private static final int ABOUT = 4;
+  private static final Set<String> VERBS =
+      Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had");
+
+  private final Exclusions excluded;
+  private final List<Item> items;
+  private final Set<String> meanings = new HashSet<>();
+  private final Names names;
+  private final Wanted wanted;
+  private final boolean possessive;
+  private final boolean yesOrNo;
+  private final Unanswered unanswered;
+
+  FrameMatcher(List<Item> items, List<Token> tokens, Names names) {
+    this.excluded = Exclusions.of(items, names);
+    this.items = excluded.rest();
+    this.names = names;
+    this.wanted = new Wanted(this.items, tokens);
+    this.possessive = items.stream().anyMatch(item -> item instanceof Item.Name name && name.isPossessive());
+    this.yesOrNo = VERBS.contains(tokens.get(0).folded());
+    this.unanswered = new Unanswered(items, tokens);
+    for (Item item : this.items) {
+      meanings.addAll(item instanceof Item.Word word ? word.meanings() : Set.of());
+    }
+  }
+
+  /** Whether all that a form needs is said somewhere; quickly, for most forms. */
+  boolean says(Frame frame) {
+    return frame.groups().stream().allMatch(group -> !group.isRequired() || !Collections.disjoint(group.meanings(), meanings));
+  }
+
+  Reading match(Frame frame) {
+    List<Item> left = new ArrayList<>(items);
+    int missing = unsaid(frame);
+    int cost = 0;
+    for (Group group : frame.groups()) {
+      List<Item> said = items.stream().filter(group::isSaidBy).toList();
+      left.removeAll(said);
+      cost += said.isEmpty() ? unsaid(group) : 0;
+    }
+    cost += OPTIONAL_WORD * onlyOptional(frame);
+    Assignment assignment = Assignment.best(frame.places(), items, names);
+    left.removeAll(assignment.used());
+    missing += assignment.missing();
+    cost += assignment.cost();
+    Question question = frame.question();
+    Optional<Item.When> when = when(question, left);
+    missing += isUntimed(frame, when) ? 1 : 0;
+    int before = left.size();
+    Amount amount = wanted.of(question, left);
+    cost += before == left.size() ? 0 : GENERAL_WORD;
+    Optional<List<Known>> without = excluded.outOf(question);
+    left.addAll(without.isPresent() ? List.of() : excluded.said());
+    cost += owner(assignment, left);
+    missing += unanswered.isAskedOf(frame, assignment) ? 1 : 0;
+    cost += frame.saysMuch() ? besides(frame, left) : 0;
+    cost += left.stream().filter(FrameMatcher::isHint).mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
+    left.removeIf(FrameMatcher::isHint);
+    amount = amount.without(without.orElse(List.of()), question.usualRows());
+    return new Reading(frame, assignment.fillings(), when, amount, assignment.names(), List.copyOf(left), missing, cost);
+  }
+
+  private static boolean isUntimed(Frame frame, Optional<Item.When> when) {
+    return frame.timed() && when.filter(one -> !one.period().equals(Period.ALWAYS)).isEmpty()
+        || frame.ended() && when.flatMap(one -> one.period().until()).isEmpty();
+  }
+
+  private int unsaid(Group group) {
+    return isMissed(group) ? weight(group.meanings()) : isOpen(group) ? YES_OR_NO : 0;
+  }
+
+  /** A hint that isn't said counts; {@code Ann's} says "of". */
+  private boolean isMissed(Group group) {
+    return group.isHint() && !(possessive && group.meanings().contains("of"));
+  }
+
+  /** Whoever begins with a verb asks yes or no and for no "what". */
+  private boolean isOpen(Group group) {
+    return yesOrNo && !group.optional() && group.meanings().contains("what");
+  }
+
+  /** How many of the things that a form needs are not said, each by a word of its own; one of small words alone needs these. */
+  private int unsaid(Frame frame) {
+    boolean saysMuch = frame.saysMuch();
+    List<Group> required = frame.groups().stream().filter(group -> group.isRequired() || !saysMuch && group.isHint()).toList();
+    return required.size() - Pairing.most(required, items, Group::isSaidBy);
+  }
+
+  /** Large words that only an optional part of the form has. */
+  private int onlyOptional(Frame frame) {
+    return (int) items.stream()
+        .filter(item -> item instanceof Item.Word word && word.isLarge())
+        .filter(item -> frame.groups().stream().anyMatch(group -> group.optional() && group.isSaidBy(item)))
+        .filter(item -> frame.groups().stream().noneMatch(group -> !group.optional() && group.isSaidBy(item)))
+        .count();
+  }
+
+  /** What another form of the question says may be said besides; what turns a question into another may not. */
+  private static int besides(Frame frame, List<Item> left) {
+    List<Item> said = left.stream()
+        .filter(item -> item instanceof Item.Word word && word.weight() == Weight.LARGE && word.meanings().stream().anyMatch(frame.besides()::contains))
+        .toList();
+    left.removeAll(said);
+    return BESIDES * said.size();
+  }
+
+  private static Optional<Item.When> when(Question question, List<Item> left) {
+    Optional<Item.When> when = left.stream()
+        .filter(Item.When.class::isInstance)
+        .map(Item.When.class::cast)
+        .findFirst()
+        .filter(one -> question.hasPeriod());
+    when.ifPresent(left::remove);
+    return when;
+  }
+
+  /**
+   * The owner was in every meeting, so "I" says nothing where somebody else is named or where the form allows for it; a
+   * question about everybody's tasks, though, isn't one about mine, but may be one about ours.
+   */
+  private static int owner(Assignment assignment, List<Item> left) {
+    List<Item> owners = left.stream().filter(Item::isOwner).toList();
+    if (!owners.isEmpty() && (!assignment.names().isEmpty() || owners.stream().allMatch(Item::isOwnerWithOthers))) {
+      left.removeAll(owners);
+      return OWNER;
+    }
+    return 0;
+  }
+
+  /** Whom one talks with and what one talks about are not the same: "about" is hardly ever said, or left out, in vain. */
+  private static int weight(Set<String> hint) {
+    return hint.contains("about") ? ABOUT : HINT;
+  }
+
+  private static boolean isHint(Item item) {
+    return item instanceof Item.Word word && !word.isLarge() && !word.isOwner();
+  }
+}

@@ -1,0 +1,75 @@
+package kith.question.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import kith.question.dates.Period;
+import kith.question.dates.Periods;
+import kith.question.names.Called;
+import kith.question.words.Token;
+import kith.question.words.Vocabulary.Weight;
+
+/** A part of a sentence that is read as one. */
+sealed interface Item {
+
+  /** What the vocabulary calls "I", "me" and "our". */
+  String OWNER = "me";
+
+  /** What it calls "we" and "our" besides: the owner, but just as well everybody. */
+  String OWNER_WITH_OTHERS = "we";
+
+  List<Token> span();
+
+  default String text() {
+    return Token.text(span());
+  }
+
+  /** Whether it is a word for the vault's owner: {@code I}, {@code my}. */
+  default boolean isOwner() {
+    return this instanceof Word word && word.is(OWNER);
+  }
+
+  /** Whether it is a word for the owner, and others perhaps: {@code we}. */
+  default boolean isOwnerWithOthers() {
+    return this instanceof Word word && word.is(OWNER_WITH_OTHERS);
+  }
+
+  /** A word or a phrase of the vocabulary, or a word that nobody knows. */
+  record Word(List<Token> span, Set<String> meanings, Weight weight) implements Item {
+
+    boolean is(String meaning) {
+      return meanings.contains(meaning);
+    }
+
+    boolean isLarge() {
+      return weight.isLarge();
+    }
+
+    /** {@code 5} or {@code five}. */
+    Optional<Integer> number() {
+      return Periods.number(span.get(0).folded());
+    }
+  }
+
+  /**
+   * Words that are the name of something.
+   *
+   * @param before what stands directly before it: {@code from}
+   * @param doubt whether the words could as well be none
+   */
+  record Name(List<Token> span, Called called, Set<String> before, boolean doubt) implements Item {
+
+    /** {@code Ann's}. */
+    boolean isPossessive() {
+      Token last = span.get(span.size() - 1);
+      return !last.owner().equals(last.folded());
+    }
+  }
+
+  /**
+   * A period of time.
+   *
+   * @param takenFor what a vague one was taken for: "recently" is the last 90 days
+   */
+  record When(List<Token> span, Period period, Optional<String> takenFor) implements Item {}
+}

@@ -1,0 +1,72 @@
+package kith.question.understanding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import kith.question.catalogue.Question;
+import kith.question.dates.Period;
+
+/**
+ * One way to read a sentence as a question, perhaps with something left over.
+ *
+ * @param frame the form that it was read by
+ * @param fillings by parameter
+ * @param when the time that is asked about
+ * @param amount how many rows are wanted
+ * @param names those of the sentence that have a place in the question
+ * @param strange what of the sentence the question doesn't answer
+ * @param missing how many things the form asks for that the sentence doesn't say
+ * @param cost what speaks against it; of two readings of the whole sentence the lower one is meant
+ */
+record Reading(
+    Frame frame,
+    Map<String, Filling> fillings,
+    Optional<Item.When> when,
+    Amount amount,
+    List<Item.Name> names,
+    List<Item> strange,
+    int missing,
+    int cost) {
+
+  Question question() {
+    return frame.question();
+  }
+
+  Period period() {
+    return when.map(Item.When::period).orElse(Period.ALWAYS);
+  }
+
+  /** Whether the question answers all that the sentence says, and the sentence says all that the question needs. */
+  boolean isWhole() {
+    return missing == 0 && strange.isEmpty();
+  }
+
+  boolean isAmbiguous() {
+    return fillings.values().stream().anyMatch(f -> f instanceof Filling.Named named && named.candidates().size() > 1);
+  }
+
+  Optional<Filling.Unknown> unknown() {
+    return fillings.values().stream()
+        .filter(Filling.Unknown.class::isInstance)
+        .map(Filling.Unknown.class::cast)
+        .findFirst();
+  }
+
+  /** Names with a slip of the pen and vague periods, and what they were taken for. */
+  Map<String, String> takenFor() {
+    Map<String, String> taken = new TreeMap<>();
+    when.ifPresent(one -> one.takenFor().ifPresent(meant -> taken.put(one.text(), meant)));
+    names.forEach(name -> name.called().takenFor().ifPresent(known -> taken.put(name.text(), known)));
+    return taken;
+  }
+
+  /** Whether two readings ask the same; of two people, it doesn't matter who is named first where the form leaves that open. */
+  boolean means(Reading other) {
+    return question().equals(other.question())
+        && Set.copyOf(fillings.values()).equals(Set.copyOf(other.fillings().values()))
+        && period().equals(other.period())
+        && amount.equals(other.amount());
+  }
+}

@@ -1,0 +1,72 @@
+package kith.question.understanding;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import kith.question.names.Kind;
+import kith.question.names.Known;
+import kith.question.names.Names;
+import kith.question.understanding.Filling.Named;
+import kith.question.understanding.Outcome.AmbiguousName;
+import kith.question.understanding.Outcome.UnknownName;
+import kith.question.understanding.Outcome.UnknownQuestion;
+
+/** Says why a sentence isn't answered, with what comes nearest. */
+final class Refusing {
+
+  private static final int NEAREST = 3;
+
+  private final Names names;
+  private final LocalDate today;
+
+  Refusing(Names names, LocalDate today) {
+    this.names = names;
+    this.today = today;
+  }
+
+  /** How far a reading is from being one of the whole sentence. */
+  static int distance(Reading reading) {
+    return 2 * reading.missing() + 2 * reading.strange().size() + reading.unknown().map(unknown -> 1).orElse(0);
+  }
+
+  AmbiguousName ambiguousName(Reading reading) {
+    Named named = reading.fillings().values().stream()
+        .filter(filling -> filling instanceof Named one && one.candidates().size() > 1)
+        .map(Named.class::cast)
+        .min(Comparator.comparing(Named::text))
+        .orElseThrow();
+    List<Known> candidates = named.candidates();
+    boolean meetings = candidates.get(0).kind() == Kind.MEETING;
+    return new AmbiguousName(spoken(named.text()), meetings ? candidates : names.recentFirst(candidates));
+  }
+
+  /** Of what kind an unknown name is can only be told where the likeliest readings agree. */
+  UnknownName unknownName(List<Reading> bestFirst) {
+    Filling.Unknown unknown = bestFirst.get(0).unknown().orElseThrow();
+    boolean other = bestFirst.stream()
+        .filter(reading -> reading.cost() == bestFirst.get(0).cost())
+        .anyMatch(reading -> !unknown.wanted().accepts(reading.unknown().orElseThrow().wanted()));
+    String name = spoken(unknown.text());
+    Kind kind = other && Kind.ENTITY.accepts(unknown.wanted()) ? Kind.ENTITY : unknown.wanted();
+    return new UnknownName(name, kind, unknown.isOwner(), names.nearest(name, kind));
+  }
+
+  /** The nearest questions, with the names that the sentence has; what of the sentence the nearest doesn't answer. */
+  UnknownQuestion unknownQuestion(List<Reading> readings) {
+    List<Reading> nearest = readings.stream()
+        .collect(Collectors.groupingBy(reading -> reading.question().name(),
+            Collectors.minBy(Comparator.comparingInt(Refusing::distance).thenComparingInt(Reading::cost))))
+        .values().stream()
+        .flatMap(java.util.Optional::stream)
+        .sorted(Comparator.comparingInt(Refusing::distance).thenComparingInt(Reading::cost).thenComparing(r -> r.question().name()))
+        .limit(NEAREST)
+        .toList();
+    List<String> strange = nearest.stream().limit(1).flatMap(reading -> reading.strange().stream()).map(Item::text).toList();
+    return new UnknownQuestion(strange, nearest.stream().map(r -> new Telling(r, names, today).sentence() + "?").toList());
+  }
+
+  private static String spoken(String text) {
+    return text.replaceFirst("['’]s?$", "");
+  }
+}

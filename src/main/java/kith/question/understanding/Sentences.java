@@ -1,0 +1,135 @@
+package kith.question.understanding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import kith.question.dates.Period;
+import kith.question.dates.Periods;
+import kith.question.names.Kind;
+import kith.question.names.Names;
+import kith.question.understanding.Item.Name;
+import kith.question.understanding.NameSpans.Look;
+import kith.question.words.Token;
+import kith.question.words.Vocabulary;
+
+/**
+ * A text of more than one sentence: one of them asks, and what stands before says whom it asks about. In {@code I meet Ann
+ * today. What does she owe me?} that is {@code What does Ann owe me?}
+ */
+final class Sentences {
+
+  private static final String ASKING =
+      "who|whom|whose|what|which|when|where|how|did|does|do|is|are|was|were|has|have|can|could|show|list|give|tell";
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?<=[\\p{L}\\d'\")]{2}[.?!;])\\s+|(?<=[,:…])\\s+(?=(?:" + ASKING + ")\\b)|\\s+[-–—]+\\s+(?=(?:" + ASKING + ")\\b)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ASKS = words(ASKING);
+  private static final Pattern ONE_PERSON = words("he|she|him|her|his|hers");
+  private static final Pattern SEVERAL = words("they|them|their|theirs");
+  private static final Pattern THING = words("it|its");
+  private static final Set<String> SPEAKING_OF_ONESELF = Set.of("i", "i'm", "i've", "i'll", "i'd", "we", "we're", "we've", "my");
+
+  private final Names names;
+  private final Vocabulary vocabulary;
+  private final LocalDate today;
+  private final Periods periods;
+
+  Sentences(Names names, Vocabulary vocabulary, LocalDate today) {
+    this.names = names;
+    this.vocabulary = vocabulary;
+    this.today = today;
+    this.periods = new Periods(today);
+  }
+
+  /** What the text may ask, the likeliest first; nothing where it is one sentence. */
+  List<String> questions(String text) {
+    List<String> parts = List.of(BETWEEN.split(text.strip()));
+    List<String> questions = new ArrayList<>();
+    int last = parts.size() - 1;
+    if (last > 0 && saysNothing(parts.get(last))) {
+      questions.add(String.join(" ", parts.subList(0, last)));
+    }
+    for (int at = 1; at < parts.size(); at++) {
+      String before = String.join(" ", parts.subList(0, at));
+      about(before, String.join(" ", parts.subList(at, parts.size()))).ifPresent(questions::add);
+    }
+    return questions;
+  }
+
+  /** Whether an earlier sentence is a question, too: then the last is what one wants to know. */
+  boolean asksBefore(String text) {
+    return text.strip().replaceFirst("\\?+$", "").matches(".*[\\p{L}\\d)]\\?\\s.*");
+  }
+
+  /** The question with the names in it that stand before; none where that says a time, too, or leaves open who is meant. */
+  private Optional<String> about(String before, String question) {
+    List<Name> said = names(before);
+    if (hasPast(before) && !hasPast(question)) {
+      return Optional.empty();
+    }
+    List<String> people = texts(said, Kind.PERSON);
+    if (ONE_PERSON.matcher(question).find()) {
+      return people.size() == 1 ? Optional.of(named(ONE_PERSON, question, people)) : Optional.empty();
+    }
+    List<String> all = texts(said, Kind.ENTITY);
+    if (SEVERAL.matcher(question).find() && !all.isEmpty()) {
+      return Optional.of(named(SEVERAL, question, people.isEmpty() ? all : people));
+    }
+    if (THING.matcher(question).find() && all.size() - people.size() == 1) {
+      return Optional.of(named(THING, question, all.stream().filter(name -> !people.contains(name)).toList()));
+    }
+    return Optional.of(names(question).isEmpty() ? (String.join(" and ", all) + " " + question).strip() : question);
+  }
+
+  /** Whether a sentence is only about why somebody asks: {@code I need it for a report}. */
+  private boolean saysNothing(String sentence) {
+    List<Token> tokens = Token.of(sentence);
+    boolean asks = Stream.of(ASKS, ONE_PERSON, SEVERAL).anyMatch(pattern -> pattern.matcher(sentence).find());
+    return !tokens.isEmpty() && SPEAKING_OF_ONESELF.contains(tokens.get(0).folded()) && !asks && names(sentence).isEmpty() && !hasPast(sentence);
+  }
+
+  private List<Name> names(String text) {
+    List<Token> tokens = Token.of(text);
+    NameSpans spans = new NameSpans(tokens, names, vocabulary, Look.NAMES);
+    List<Name> found = new ArrayList<>();
+    for (int at = 0; at < tokens.size();) {
+      Optional<Name> name = spans.at(at, Set.of()).stream().filter(one -> !one.doubt()).findFirst();
+      name.ifPresent(found::add);
+      at += name.map(one -> one.span().size()).orElse(1);
+    }
+    return found;
+  }
+
+  /** Whether it names a time, and not one that is only beginning: whom I see tomorrow I have met before. */
+  private boolean hasPast(String text) {
+    List<Token> tokens = Token.of(text);
+    return IntStream.range(0, tokens.size()).mapToObj(at -> periods.at(tokens, at)).flatMap(Optional::stream).anyMatch(this::isPast);
+  }
+
+  private boolean isPast(Periods.Phrase phrase) {
+    return phrase.takenFor().isEmpty() && !phrase.period().equals(Period.ALWAYS)
+        && phrase.period().since().filter(day -> !day.isBefore(today)).isEmpty();
+  }
+
+  private static List<String> texts(List<Name> said, Kind kind) {
+    return said.stream()
+        .filter(name -> !name.called().candidates(kind).isEmpty())
+        .map(name -> name.text().replaceFirst("['’]s?$", ""))
+        .distinct()
+        .toList();
+  }
+
+  private static String named(Pattern pronoun, String question, List<String> people) {
+    return pronoun.matcher(question).replaceFirst(Matcher.quoteReplacement(String.join(" and ", people)));
+  }
+
+  private static Pattern words(String words) {
+    return Pattern.compile("\\b(?:" + words + ")\\b(?!')", Pattern.CASE_INSENSITIVE);
+  }
+}

@@ -1,0 +1,131 @@
+package kith.question.understanding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import kith.question.catalogue.Catalogue;
+import kith.question.dates.Periods;
+import kith.question.names.Names;
+import kith.question.understanding.NameSpans.Look;
+import kith.question.understanding.Outcome.AmbiguousName;
+import kith.question.understanding.Outcome.UnclearQuestion;
+import kith.question.understanding.Outcome.Understood;
+import kith.question.words.Token;
+import kith.question.words.Vocabulary;
+
+/**
+ * Makes a question of the catalogue out of a sentence, or says why it can't.
+ *
+ * <p>Names and periods are found first; what is left must be said by a form of the question, by meaning and not by order. Of
+ * the questions that answer all of the sentence the one with the least against it is meant; two alike are too close to call.
+ *
+ * <p>A word that the vocabulary hasn't is never passed over, however light: it may be what makes another question of the rest
+ * ("twice", "in Paris", "purple"). So the vocabulary is written wide, in families of words.
+ */
+public final class Understanding {
+
+  private static final int LONGEST = 60;
+  private static final int MOST_VALUES = 6;
+  private static final Comparator<Reading> BEST_FIRST =
+      Comparator.comparingInt(Reading::cost).thenComparing(Reading::isAmbiguous).thenComparing(r -> r.question().name());
+
+  private final Names names;
+  private final LocalDate today;
+  private final Vocabulary vocabulary = Vocabulary.builtIn();
+  private final List<Frame> frames;
+  private final Refusing refusing;
+  private final Sentences sentences;
+
+  /**
+   * An understanding of the questions of a catalogue about the things that have names.
+   *
+   * @param today the day from which "last week" is counted
+   */
+  public Understanding(Catalogue catalogue, Names names, LocalDate today) {
+    this.names = names;
+    this.today = today;
+    this.frames = catalogue.questions().stream().flatMap(question -> Frame.of(question, vocabulary).stream()).toList();
+    this.refusing = new Refusing(names, today);
+    this.sentences = new Sentences(names, vocabulary, today);
+  }
+
+  /** What somebody asks, such as {@code who has aaron met since october?} */
+  public Outcome understand(String text) {
+    List<String> parts = sentences.questions(text);
+    Outcome whole = sentence(text);
+    if (parts.isEmpty() || isClear(whole) && !sentences.asksBefore(text)) {
+      return whole;
+    }
+    return parts.stream().map(this::sentence).filter(Understanding::isClear).findFirst().orElse(whole);
+  }
+
+  private static boolean isClear(Outcome outcome) {
+    return outcome instanceof Understood || outcome instanceof AmbiguousName;
+  }
+
+  private Outcome sentence(String sentence) {
+    List<Token> tokens = Token.of(sentence);
+    if (tokens.isEmpty() || tokens.size() > LONGEST) {
+      return refusing.unknownQuestion(List.of());
+    }
+    boolean quoted = tokens.stream().anyMatch(token -> token.quote() > 0);
+    for (Look look : quoted ? List.of(Look.TITLES, Look.TYPOS) : List.of(Look.NAMES, Look.TITLES, Look.TYPOS)) {
+      List<Reading> readings = readings(tokens, look, false);
+      List<Reading> whole = readings.stream().filter(Reading::isWhole).filter(r -> r.unknown().isEmpty()).sorted(BEST_FIRST).toList();
+      if (!whole.isEmpty()) {
+        return chosen(whole, readings);
+      }
+    }
+    return refused(tokens);
+  }
+
+  private Outcome refused(List<Token> tokens) {
+    List<Reading> unknown = readings(tokens, Look.UNKNOWN, false).stream()
+        .filter(reading -> reading.isWhole() && reading.unknown().isPresent() && reading.frame().saysMuch())
+        .sorted(BEST_FIRST)
+        .toList();
+    return unknown.isEmpty() ? refusing.unknownQuestion(readings(tokens, Look.TITLES, true)) : refusing.unknownName(unknown);
+  }
+
+  /**
+   * The ways to read a sentence.
+   *
+   * @param all whether also by forms that say what the sentence doesn't: for what comes nearest
+   */
+  private List<Reading> readings(List<Token> tokens, Look look, boolean all) {
+    List<Reading> readings = new ArrayList<>();
+    NameSpans spans = new NameSpans(tokens, names, vocabulary, look);
+    for (List<Item> items : new Chart(tokens, spans, new Periods(today), vocabulary).cuts()) {
+      if (Assignment.values(items).size() > MOST_VALUES) {
+        continue;
+      }
+      FrameMatcher matcher = new FrameMatcher(items, tokens, names);
+      frames.stream().filter(frame -> all || matcher.says(frame)).map(matcher::match).forEach(readings::add);
+    }
+    return readings;
+  }
+
+  private Outcome chosen(List<Reading> whole, List<Reading> all) {
+    List<Reading> best = new ArrayList<>();
+    whole.stream()
+        .filter(reading -> reading.cost() == whole.get(0).cost() && reading.isAmbiguous() == whole.get(0).isAmbiguous())
+        .filter(reading -> best.stream().noneMatch(reading::means))
+        .forEach(best::add);
+    List<Understood> understood = best.stream().map(reading -> understood(reading, all)).toList();
+    if (whole.get(0).isAmbiguous()) {
+      return refusing.ambiguousName(whole.get(0));
+    }
+    return understood.size() > 1 ? new UnclearQuestion(understood) : understood.get(0);
+  }
+
+  private Understood understood(Reading reading, List<Reading> all) {
+    Optional<Reading> runnerUp = all.stream()
+        .filter(other -> !other.question().equals(reading.question()))
+        .min(Comparator.comparingInt(Refusing::distance).thenComparing(BEST_FIRST));
+    Telling telling = new Telling(reading, names, today);
+    return new Understood(reading.question(), telling.parameters(), telling.spoken(), reading.period(), telling.sentence(),
+        reading.amount(), Reasons.of(reading, runnerUp));
+  }
+}
