@@ -38,7 +38,11 @@ enum DayOrder {
 
   static DayOrder of(Stream<String> texts) {
     Set<DayOrder> seen =
-        texts.filter(DayOrder::mayHoldDate).flatMap(text -> NUMBERS.matcher(text).results()).map(DayOrder::of).filter(order -> order != UNKNOWN).collect(Collectors.toSet());
+        texts.filter(DayOrder::mayHoldDate)
+            .flatMap(text -> NUMBERS.matcher(text).results())
+            .map(DayOrder::of)
+            .filter(order -> order != UNKNOWN)
+            .collect(Collectors.toSet());
     return seen.size() == 1 ? seen.iterator().next() : UNKNOWN;
   }
 

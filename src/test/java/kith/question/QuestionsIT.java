@@ -51,7 +51,7 @@ class QuestionsIT {
     graph.close();
   }
 
-  /** The sentence, the question it is, and its rows: columns by comma, rows by semicolon. */
+  /** Each line of the table is a sentence, the question it is, and its rows: columns by comma, rows by semicolon. */
   @ParameterizedTest(name = "{0}")
   @CsvFileSource(resources = "/questions/answered.txt", delimiter = '|')
   void isAnswered(String sentence, String question, String rows) {

@@ -147,7 +147,9 @@ final class Unanswered {
     List<Item> owners = items.stream().filter(item -> item.isOwner() && !doing.contains(item.text())).toList();
     boolean subject = owners.stream().anyMatch(Unanswered::isSubject);
     boolean object = owners.stream().anyMatch(item -> !isSubject(item));
-    return (says("owe") || says("done") && !doing.isEmpty()) && subject || says("wait") && !says("owe") && object || says("give") && (object || assignment.names().size() > 1);
+    return (says("owe") || says("done") && !doing.isEmpty()) && subject
+        || says("wait") && !says("owe") && object
+        || says("give") && (object || assignment.names().size() > 1);
   }
 
   private static boolean isSubject(Item item) {
