@@ -1,6 +1,7 @@
 package kith.question.understanding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
     }
 
     boolean isSaidBy(Item item) {
-      return item instanceof Item.Word word && word.meanings().stream().anyMatch(meanings::contains);
+      return item instanceof Item.Word word && !Collections.disjoint(word.meanings(), meanings);
     }
   }
 

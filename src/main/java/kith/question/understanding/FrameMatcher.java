@@ -123,7 +123,7 @@ final class FrameMatcher {
   /** What another form of the question says may be said besides; what turns a question into another may not. */
   private static int besides(Frame frame, List<Item> left) {
     List<Item> said = left.stream()
-        .filter(item -> item instanceof Item.Word word && word.weight() == Weight.LARGE && word.meanings().stream().anyMatch(frame.besides()::contains))
+        .filter(item -> item instanceof Item.Word word && word.weight() == Weight.LARGE && !Collections.disjoint(word.meanings(), frame.besides()))
         .toList();
     left.removeAll(said);
     return BESIDES * said.size();

@@ -59,6 +59,11 @@ sealed interface Item {
    */
   record Name(List<Token> span, Called called, Set<String> before, boolean doubt) implements Item {
 
+    /** The same name where something stands before it. */
+    Name after(Set<String> said) {
+      return new Name(span, called, said, doubt);
+    }
+
     /** {@code Ann's}. */
     boolean isPossessive() {
       Token last = span.get(span.size() - 1);

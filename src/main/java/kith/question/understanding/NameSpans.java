@@ -1,7 +1,9 @@
 package kith.question.understanding;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import kith.question.dates.Periods;
@@ -15,7 +17,7 @@ import kith.question.words.Typos;
 import kith.question.words.Vocabulary;
 import kith.question.words.Vocabulary.Sense;
 
-/** Where in a sentence names begin, as far as one looks for them. */
+/** Where in a sentence names begin, as far as one looks for them; looked up once, for a sentence is cut in many ways. */
 final class NameSpans {
 
   private static final int LONGEST_NAME = 12;
@@ -28,6 +30,8 @@ final class NameSpans {
   private final Names names;
   private final Vocabulary vocabulary;
   private final Look look;
+  private final Map<Integer, List<Name>> found = new HashMap<>();
+  private final Map<Integer, Optional<Item>> words = new HashMap<>();
 
   NameSpans(List<Token> tokens, Names names, Vocabulary vocabulary, Look look) {
     this.tokens = tokens;
@@ -54,32 +58,40 @@ final class NameSpans {
 
   /** The names that begin at a word; the likeliest first. */
   List<Name> at(int at, Set<String> before) {
+    return found.computeIfAbsent(at, this::at).stream().map(name -> name.after(before)).toList();
+  }
+
+  private List<Name> at(int at) {
     List<Name> found = new ArrayList<>();
     int exact = longest(at);
     Optional<Integer> title = longerTitle(at, exact);
     if (exact > 0 && title.isEmpty()) {
       boolean doubt = isDoubtful(at, exact);
-      placed(at, exact).ifPresent(length -> found.add(placed(at, exact, length, before)));
-      found.add(name(at, exact, names.called(span(at, exact)), before, doubt));
+      placed(at, exact).ifPresent(length -> found.add(placed(at, exact, length)));
+      found.add(name(at, exact, names.called(span(at, exact)), doubt));
     }
     (look.atLeast(Look.TITLES) ? titled(at, exact) : title)
-        .ifPresent(length -> found.add(0, name(at, length, names.titled(span(at, length)), before, false)));
+        .ifPresent(length -> found.add(0, name(at, length, names.titled(span(at, length)), false)));
     if (look.atLeast(Look.TYPOS)) {
-      misspelt(at, exact, before).ifPresent(name -> found.add(0, name));
+      misspelt(at, exact).ifPresent(name -> found.add(0, name));
     }
     if (look == Look.UNKNOWN && exact == 0) {
-      unknown(at).ifPresent(length -> found.add(name(at, length, Unknown.NAME, before, false)));
+      unknown(at).ifPresent(length -> found.add(name(at, length, Unknown.NAME, false)));
     }
     return found;
   }
 
   /** The meetings whose title has a word. */
   Optional<Name> titled(int at, Set<String> before) {
-    return Optional.of(span(at, 1)).filter(names::isInTitle).map(span -> name(at, 1, names.titled(span), before, false));
+    return Optional.of(span(at, 1)).filter(names::isInTitle).map(span -> name(at, 1, names.titled(span), false).after(before));
   }
 
   /** The word that a misspelt one was meant to be. */
   Optional<Item> misspeltWord(int at) {
+    return words.computeIfAbsent(at, this::lookUp);
+  }
+
+  private Optional<Item> lookUp(int at) {
     if (!look.atLeast(Look.TYPOS) || vocabulary.knows(tokens.get(at).folded())) {
       return Optional.empty();
     }
@@ -123,7 +135,10 @@ final class NameSpans {
     return Optional.empty();
   }
 
-  /** A whole title that begins with a name means itself, {@code AI Pipeline sync}, and so does a long one: {@code Weekly Flash stand-up}. */
+  /**
+   * A whole title that begins with a name means itself, {@code AI Pipeline sync}, and so does a long one: {@code Weekly Flash
+   * stand-up}.
+   */
   private Optional<Integer> longerTitle(int at, int exact) {
     int least = exact > 0 ? exact + 1 : LONG_TITLE;
     return titled(at, least).filter(length -> length >= least && names.isTitle(span(at, length)));
@@ -147,18 +162,18 @@ final class NameSpans {
         .filter(all -> organisation > 0 && !names.worksAt(span(at, length), span(place, organisation)).isEmpty());
   }
 
-  private Name placed(int at, int length, int all, Set<String> before) {
+  private Name placed(int at, int length, int all) {
     List<Known> there = names.worksAt(span(at, length), span(at + length + 1, all - length - 1));
-    return name(at, all, kind -> kind.accepts(Kind.PERSON) ? there : List.of(), before, false);
+    return name(at, all, kind -> kind.accepts(Kind.PERSON) ? there : List.of(), false);
   }
 
-  private Optional<Name> misspelt(int at, int exact, Set<String> before) {
+  private Optional<Name> misspelt(int at, int exact) {
     for (int length = Math.min(LONGEST_UNKNOWN, tokens.size() - at); length > exact; length--) {
       List<Token> span = span(at, length);
       if (span.stream().anyMatch(this::isStrange) && span.stream().allMatch(this::canBePart)) {
         Optional<Called> called = names.misspelt(span);
         if (called.isPresent()) {
-          return Optional.of(name(at, length, called.get(), before, false));
+          return Optional.of(name(at, length, called.get(), false));
         }
       }
     }
@@ -196,8 +211,8 @@ final class NameSpans {
         && span(at, length).stream().allMatch(token -> vocabulary.knows(token.folded()) || Periods.isPart(token.folded()));
   }
 
-  private Name name(int at, int length, Called called, Set<String> before, boolean doubt) {
-    return new Name(span(at, length), called, before, doubt);
+  private Name name(int at, int length, Called called, boolean doubt) {
+    return new Name(span(at, length), new Remembered(called), Set.of(), doubt);
   }
 
   private List<Token> span(int at, int length) {

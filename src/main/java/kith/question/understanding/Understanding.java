@@ -28,6 +28,8 @@ public final class Understanding {
 
   private static final int LONGEST = 60;
   private static final int MOST_VALUES = 6;
+  /** Ways to cut a sentence that no question answers: what comes nearest needn't be the nearest of all. */
+  private static final int CUTS_OF_UNKNOWN = 6;
   private static final Comparator<Reading> BEST_FIRST =
       Comparator.comparingInt(Reading::cost).thenComparing(Reading::isAmbiguous).thenComparing(r -> r.question().name());
 
@@ -97,7 +99,8 @@ public final class Understanding {
   private List<Reading> readings(List<Token> tokens, Look look, boolean all) {
     List<Reading> readings = new ArrayList<>();
     NameSpans spans = new NameSpans(tokens, names, vocabulary, look);
-    for (List<Item> items : new Chart(tokens, spans, new Periods(today), vocabulary).cuts()) {
+    List<List<Item>> cuts = new Chart(tokens, spans, new Periods(today), vocabulary).cuts();
+    for (List<Item> items : all ? cuts.subList(0, Math.min(cuts.size(), CUTS_OF_UNKNOWN)) : cuts) {
       if (Assignment.values(items).size() > MOST_VALUES) {
         continue;
       }
