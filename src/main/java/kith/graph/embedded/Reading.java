@@ -25,6 +25,7 @@ import org.neo4j.graphdb.TransactionTerminatedException;
 import org.neo4j.graphdb.security.AuthorizationViolationException;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.api.exceptions.Status;
+import org.neo4j.kernel.impl.coreapi.InternalTransaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** Runs queries that can't change anything, in transactions that are always rolled back. */
@@ -52,12 +53,12 @@ final class Reading {
 
   Rows rows(String cypher, Map<String, Object> parameters) {
     procedures.registerFor(cypher);
-    try (Transaction tx = database.beginTransaction(KernelTransaction.Type.EXPLICIT, new ReadOnly());
+    try (InternalTransaction tx = begun();
         Result result = started(tx).execute(cypher, parameters)) {
       if (result.getQueryExecutionType().queryType() != QueryType.READ_ONLY) {
         throw ReadRules.refused("This query would do more.");
       }
-      Rows rows = rows(result);
+      Rows rows = rows(result, new ShownValues(new ShownNodes(tx)));
       refuseSteps(result.getExecutionPlanDescription());
       return rows;
     } catch (AuthorizationViolationException e) {
@@ -96,10 +97,14 @@ final class Reading {
   }
 
   List<Shown.Node> nodes(NodeKey.Label label) {
-    try (Transaction tx = database.beginTransaction(KernelTransaction.Type.EXPLICIT, new ReadOnly());
+    try (InternalTransaction tx = begun();
         ResourceIterator<Node> nodes = tx.findNodes(Label.label(label.text()))) {
-      return nodes.stream().map(ShownValues::node).toList();
+      return nodes.stream().map(new ShownNodes(tx)::of).toList();
     }
+  }
+
+  private InternalTransaction begun() {
+    return database.beginTransaction(KernelTransaction.Type.EXPLICIT, new ReadOnly());
   }
 
   private static QueryFailed cancelled(Exception e) {
@@ -131,15 +136,14 @@ final class Reading {
         .anyMatch(LoadExternalResourceException.class::isInstance);
   }
 
-  private static Rows rows(Result result) {
+  private static Rows rows(Result result, ShownValues values) {
     List<String> columns = List.copyOf(result.columns());
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    while (result.hasNext()) {
-      Map<String, Object> row = result.next();
-      List<@Nullable Object> values = new ArrayList<>();
-      columns.forEach(column -> values.add(ShownValues.of(row.get(column))));
-      rows.add(values);
-    }
+    result.accept(row -> {
+      List<@Nullable Object> shown = new ArrayList<>(columns.size());
+      columns.forEach(column -> shown.add(values.of(row.get(column))));
+      return rows.add(shown);
+    });
     return new Rows(columns, rows);
   }
 }

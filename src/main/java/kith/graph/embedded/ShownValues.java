@@ -7,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 import kith.graph.Shown;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.Entity;
-import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Path;
 import org.neo4j.graphdb.Relationship;
@@ -20,19 +18,27 @@ import org.neo4j.graphdb.spatial.Point;
 /** What a query returned, as values that know nothing of Neo4j and outlive its transaction. */
 final class ShownValues {
 
-  private ShownValues() {}
+  private final ShownNodes nodes;
 
-  static @Nullable Object of(@Nullable Object value) {
-    if (value == null) {
-      return null;
-    } else if (value instanceof Entity || value instanceof Path) {
+  ShownValues(ShownNodes nodes) {
+    this.nodes = nodes;
+  }
+
+  @Nullable Object of(@Nullable Object value) {
+    if (value instanceof Entity || value instanceof Path) {
       return graph(value);
-    } else if (value instanceof Number number) {
-      return number(number);
     } else if (value instanceof Map<?, ?> map) {
       return map(map);
     } else if (value instanceof Iterable<?> values) {
       return list(values);
+    }
+    return value == null ? null : stored(value);
+  }
+
+  /** A value that a node or a relationship can keep. */
+  static Object stored(Object value) {
+    if (value instanceof Number number) {
+      return number(number);
     } else if (value.getClass().isArray()) {
       return array(value);
     } else if (value instanceof Point point) {
@@ -41,13 +47,9 @@ final class ShownValues {
     return value instanceof TemporalAmount || value instanceof Character ? value.toString() : value;
   }
 
-  static Shown.Node node(Node node) {
-    return new Shown.Node(labels(node), properties(node));
-  }
-
-  private static Shown graph(Object value) {
+  private Shown graph(Object value) {
     if (value instanceof Node node) {
-      return node(node);
+      return nodes.of(node);
     } else if (value instanceof Relationship relationship) {
       return new Shown.Relationship(relationship.getType().name(), properties(relationship));
     }
@@ -56,13 +58,9 @@ final class ShownValues {
     return new Shown.Path(List.copyOf(steps));
   }
 
-  private static List<String> labels(Node node) {
-    return StreamSupport.stream(node.getLabels().spliterator(), false).map(Label::name).sorted().toList();
-  }
-
-  private static Map<String, Object> properties(Entity entity) {
+  static Map<String, Object> properties(Entity entity) {
     Map<String, Object> properties = new TreeMap<>(entity.getAllProperties());
-    properties.replaceAll((name, value) -> of(value));
+    properties.replaceAll((name, value) -> stored(value));
     return properties;
   }
 
@@ -70,22 +68,22 @@ final class ShownValues {
     return number instanceof Double || number instanceof Float ? (Object) number.doubleValue() : (Object) number.longValue();
   }
 
-  private static Map<String, @Nullable Object> map(Map<?, ?> map) {
+  private Map<String, @Nullable Object> map(Map<?, ?> map) {
     Map<String, @Nullable Object> shown = new LinkedHashMap<>();
     map.forEach((name, value) -> shown.put(String.valueOf(name), of(value)));
     return shown;
   }
 
-  private static List<@Nullable Object> list(Iterable<?> values) {
+  private List<@Nullable Object> list(Iterable<?> values) {
     List<@Nullable Object> shown = new ArrayList<>();
     values.forEach(value -> shown.add(of(value)));
     return shown;
   }
 
-  private static List<@Nullable Object> array(Object array) {
-    List<@Nullable Object> shown = new ArrayList<>();
+  private static List<Object> array(Object array) {
+    List<Object> shown = new ArrayList<>();
     for (int i = 0; i < Array.getLength(array); i++) {
-      shown.add(of(Array.get(array, i)));
+      shown.add(stored(Array.get(array, i)));
     }
     return shown;
   }
