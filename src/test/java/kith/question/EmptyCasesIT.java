@@ -2,63 +2,55 @@ package kith.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import kith.graph.GraphStore;
 import kith.graph.embedded.EmbeddedGraphStore;
+import kith.graph.embedded.Plan;
 import kith.question.catalogue.Catalogue;
 import kith.question.catalogue.Parameter;
 import kith.question.catalogue.Question;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every question, asked where there is nothing to find. */
+/** Every question, asked where there is nothing to find, and how it looks for that. */
 class EmptyCasesIT {
 
-  @TempDir private static Path directory;
-  private static GraphStore graph;
+  private final EmbeddedGraphStore graph = SmallStore.opened();
 
-  @BeforeAll
-  static void fill() throws Exception {
-    graph = EmbeddedGraphStore.open(Files.createDirectory(directory.resolve("store")));
-    SmallGraph.fill(graph);
+  static Stream<Question> questions() {
+    return Catalogue.builtIn().questions().stream();
   }
 
-  @AfterAll
-  static void close() {
-    graph.close();
-  }
-
-  /** Asked about nobody, nothing and a time before all notes, every question says that nothing was found, or counts none. */
-  @ParameterizedTest
+  /**
+   * Asked about nobody, nothing or a time before all notes, a question says that nothing was found, or counts none; and one about
+   * something with a name begins there, and never looks at all there is or at every path.
+   */
+  @ParameterizedTest(name = "{0}")
   @MethodSource("questions")
-  void hasAnEmptyCase(String name) {
-    Question question = Catalogue.builtIn().question(name).orElseThrow();
+  void findsNothing(Question question) {
+    boolean named = question.parameters().stream().anyMatch(Parameter::required);
     Map<String, Object> parameters = new HashMap<>();
-    question.parameters().forEach(parameter -> parameters.put(parameter.name(), nothing(parameter)));
+    question.parameters().forEach(parameter -> parameters.put(parameter.name(), nothing(parameter, named)));
     List<List<Object>> rows = graph.read(question.cypher(), parameters).rows();
-    boolean narrowed = question.hasPeriod() || question.parameters().stream().anyMatch(Parameter::required);
     boolean counts = !rows.isEmpty() && rows.get(0).get(0).equals(0L);
-    assertThat(rows.isEmpty() || counts || !narrowed).as("rows %s", rows).isTrue();
+    assertThat(rows.isEmpty() || counts || !named && !question.hasPeriod()).as("rows %s", rows).isTrue();
     assertThat(question.none().isEmpty()).as("none: %s", question.none()).isEqualTo(counts);
+    Plan plan = Plan.of(graph, question.cypher(), parameters);
+    assertThat(named ? plan.scan() : Optional.empty()).isEmpty();
+    assertThat(plan.triesEveryPath()).isFalse();
   }
 
-  static Stream<String> questions() {
-    return Catalogue.builtIn().questions().stream().map(Question::name);
-  }
-
-  private static Object nothing(Parameter parameter) {
+  /** A question with a name is planned as {@link QuestionsIT} plans it: without its period. */
+  private static @Nullable Object nothing(Parameter parameter, boolean named) {
     return switch (parameter.kind()) {
-      case DATE, TODAY -> LocalDate.parse("1900-01-01");
-      case NUMBER -> 3L;
+      case DATE -> named ? null : LocalDate.parse("1900-01-01");
+      case TODAY -> LocalDate.parse("1900-01-01");
+      case NUMBER -> parameter.fallback().orElse(null);
       default -> "nobody";
     };
   }

@@ -2,8 +2,6 @@ package kith.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import kith.graph.GraphStore;
 import kith.graph.Shown;
-import kith.graph.embedded.EmbeddedGraphStore;
 import kith.question.catalogue.Catalogue;
 import kith.question.catalogue.Question;
 import kith.question.names.Directory;
@@ -23,7 +20,6 @@ import kith.question.understanding.Understanding;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,22 +29,14 @@ class QuestionsIT {
 
   private static final Set<String> ASKED = new TreeSet<>();
 
-  @TempDir private static Path directory;
-  private static GraphStore graph;
+  private static final GraphStore GRAPH = SmallStore.opened();
   private static Understanding understanding;
   private static Names names;
 
   @BeforeAll
-  static void fill() throws Exception {
-    graph = EmbeddedGraphStore.open(Files.createDirectory(directory.resolve("store")));
-    SmallGraph.fill(graph);
-    names = Directory.names(graph, Optional.of("Max Holt"));
+  static void read() {
+    names = Directory.names(GRAPH, Optional.of("Max Holt"));
     understanding = new Understanding(Catalogue.builtIn(), names, LocalDate.parse("2026-01-15"));
-  }
-
-  @AfterAll
-  static void close() {
-    graph.close();
   }
 
   /** Each line of the table is a sentence, the question it is, and its rows: columns by comma, rows by semicolon. */
@@ -58,7 +46,7 @@ class QuestionsIT {
     Understood understood = understood(sentence);
     ASKED.add(question);
     assertThat(understood.question().name()).isEqualTo(question);
-    assertThat(shown(Answer.from(graph, understood))).isEqualTo(rows == null ? "" : rows);
+    assertThat(shown(Answer.from(GRAPH, understood))).isEqualTo(rows == null ? "" : rows);
   }
 
   @AfterAll
@@ -68,15 +56,15 @@ class QuestionsIT {
 
   @Test
   void rowsAreProvedByTheirNotes() {
-    assertThat(Answer.from(graph, understood("Who has Elena met?")).evidence())
+    assertThat(Answer.from(GRAPH, understood("Who has Elena met?")).evidence())
         .containsExactly(new Evidence(SmallGraph.SYNC_2, 1), new Evidence(SmallGraph.GLENN, 12));
-    assertThat(Answer.from(graph, understood("What was decided about KV cache?")).evidence())
+    assertThat(Answer.from(GRAPH, understood("What was decided about KV cache?")).evidence())
         .containsExactly(new Evidence(SmallGraph.SLIDES, 20));
   }
 
   @Test
   void evidenceIsNoColumn() {
-    assertThat(Answer.from(graph, understood("Who has Elena met?")).rows().columns())
+    assertThat(Answer.from(GRAPH, understood("Who has Elena met?")).rows().columns())
         .containsExactly("person", "meetings", "first", "last");
   }
 
@@ -89,7 +77,7 @@ class QuestionsIT {
   @Test
   void touchIsLostAfterHalfAYear() {
     Understanding later = new Understanding(Catalogue.builtIn(), names, LocalDate.parse("2027-01-15"));
-    assertThat(shown(Answer.from(graph, (Understood) later.understand("Whom have I lost touch with?"))))
+    assertThat(shown(Answer.from(GRAPH, (Understood) later.understand("Whom have I lost touch with?"))))
         .isEqualTo("Aaron Chaisson, 3, 2025-11-20; Glenn Lockwood, 3, 2025-11-06");
   }
 
@@ -112,12 +100,12 @@ class QuestionsIT {
   void whatIsPlannedIsNotYetSeen(String sentence, String rows) {
     Understanding earlier = new Understanding(Catalogue.builtIn(), names, LocalDate.parse("2025-11-10"));
     assertThat(earlier.understand(sentence)).isInstanceOfSatisfying(Understood.class, understood ->
-        assertThat(shown(Answer.from(graph, understood))).isEqualTo(rows == null ? "" : rows));
+        assertThat(shown(Answer.from(GRAPH, understood))).isEqualTo(rows == null ? "" : rows));
   }
 
   @Test
   void sizeCountsWhatIsThere() {
-    assertThat(Size.of(graph).text()).isEqualTo("5 notes with 6 meetings, 4 tasks and 5 decisions");
+    assertThat(Size.of(GRAPH).text()).isEqualTo("5 notes with 6 meetings, 4 tasks and 5 decisions");
   }
 
   private static Understood understood(String sentence) {
