@@ -28,7 +28,7 @@ MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
 WHERE person.id <> $owner
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH person, count(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+WITH person, collect(m) AS all, count(m) AS meetings, min(m.date) AS first, max(m.date) AS last
 ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT $limit
 RETURN person AS person,
@@ -36,9 +36,7 @@ RETURN person AS person,
   first AS first,
   last AS last,
   COLLECT {
-    MATCH (person)-[:ATTENDED]->(m:Meeting)
-    WHERE ($since IS NULL OR m.date >= $since)
-      AND ($until IS NULL OR m.date <= $until)
+    UNWIND all AS m
     WITH m
     ORDER BY m.date DESC, m.id
     RETURN {path: m.path, line: m.line} AS place

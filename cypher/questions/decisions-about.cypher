@@ -21,18 +21,25 @@
 // :param until => null
 // :param limit => null
 MATCH (:Entity {id: $something})<-[:ABOUT]-(d:Decision)<-[:DECIDED]-(n:Note)
-WITH n, collect(DISTINCT d) AS decisions, COLLECT {
-  MATCH (n)-[:HOLDS]->(m:Meeting)
-  RETURN m
-  ORDER BY m.line DESC
-} AS held
+WITH n, collect(DISTINCT d) AS decisions
+WITH n, decisions, n.path AS path, n.date AS day, CASE
+  WHEN n:Meeting THEN []
+  ELSE COLLECT {
+    MATCH (n)-[:HOLDS]->(m:Meeting)
+    RETURN m
+    ORDER BY m.line DESC
+  }
+END AS held
 UNWIND decisions AS d
-WITH d, n, coalesce([m IN held WHERE m.line <= d.line][0].date, n.date) AS date
+WITH d, n, path, d.line AS line, CASE
+  WHEN size(held) = 0 THEN day
+  ELSE coalesce([m IN held WHERE m.line <= d.line][0].date, day)
+END AS date
 WHERE ($since IS NULL OR date >= $since)
   AND ($until IS NULL OR date <= $until)
 RETURN d AS decision,
   date AS date,
   n AS note,
-  [{path: d.path, line: d.line}] AS evidence
-ORDER BY date IS NULL, date DESC, decision.path, decision.line
+  [{path: path, line: line}] AS evidence
+ORDER BY date IS NULL, date DESC, path, line
 LIMIT coalesce($limit, 1000000)

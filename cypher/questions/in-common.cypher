@@ -25,36 +25,26 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-CALL {
-  MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(thing:Topic|Organisation)
-  WHERE ($since IS NULL OR m.date >= $since)
-    AND ($until IS NULL OR m.date <= $until)
-  WITH thing, collect(DISTINCT m) AS ones
-  MATCH (thing)<-[:ABOUT]-(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
-  WHERE ($since IS NULL OR m.date >= $since)
-    AND ($until IS NULL OR m.date <= $until)
-  WITH thing, ones, collect(DISTINCT m) AS twos
-  RETURN thing AS something,
-    CASE WHEN thing:Topic THEN 'topic' ELSE 'organisation' END AS kind,
-    ones,
-    twos
-UNION ALL
-  MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
-  WHERE ($since IS NULL OR m.date >= $since)
-    AND ($until IS NULL OR m.date <= $until)
-  WITH DISTINCT m
-  RETURN m AS something,
-    'meeting' AS kind,
-    [m] AS ones,
-    [m] AS twos
-}
-WITH something, kind, ones, twos, reduce(latest = null, m IN ones + twos |
-  CASE WHEN latest IS NULL OR m.date > latest THEN m.date ELSE latest END) AS last
+UNWIND [$person, $other] AS id
+MATCH (:Entity {id: id})-[:ATTENDED]->(m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH m, m.date AS date, collect(id) AS who
+ORDER BY date DESC, m.id
+WITH m, date, $person IN who AS one, $other IN who AS two, {path: m.path, line: m.line} AS place
+UNWIND [(m)-[:ABOUT]->(thing:Topic|Organisation) | thing] + CASE WHEN one AND two THEN [m] ELSE [] END AS something
+WITH something,
+  count(CASE WHEN one THEN 1 END) AS ones,
+  count(CASE WHEN two THEN 1 END) AS twos,
+  max(date) AS last,
+  collect(place) AS places
+WHERE ones > 0
+  AND twos > 0
 RETURN something AS something,
-  kind AS kind,
-  size(ones) AS `with the first`,
-  size(twos) AS `with the second`,
+  CASE WHEN something:Meeting THEN 'meeting' WHEN something:Topic THEN 'topic' ELSE 'organisation' END AS kind,
+  ones AS `with the first`,
+  twos AS `with the second`,
   last AS last,
-  [m IN ones + [m IN twos WHERE NOT m IN ones] | {path: m.path, line: m.line}] AS evidence
+  places AS evidence
 ORDER BY kind DESC, `with the first` + `with the second` DESC, last DESC, something.name, something.id
 LIMIT coalesce($limit, 1000000)

@@ -18,17 +18,24 @@
 // :param until => null
 // :param owner => ''
 // :param limit => null
-MATCH (m:Meeting)
+CALL {
+  MATCH (m:Meeting)
+  RETURN m, null AS name
+UNION ALL
+  MATCH (person:Person)
+  WHERE person.id <> $owner
+  WITH person, person.name AS name
+  ORDER BY name
+  MATCH (person)-[:ATTENDED]->(m:Meeting)
+  RETURN m, name
+}
+WITH m, name
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+WITH m, collect(DISTINCT name) AS others
 RETURN m AS meeting,
   m.date AS date,
-  COLLECT {
-    MATCH (m)<-[:ATTENDED]-(person:Person)
-    WHERE person.id <> $owner
-    RETURN DISTINCT person.name AS name
-    ORDER BY name
-  } AS others,
+  others AS others,
   [{path: m.path, line: m.line}] AS evidence
 ORDER BY date IS NULL, date DESC, meeting.id
 LIMIT coalesce($limit, 1000000)

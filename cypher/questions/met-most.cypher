@@ -47,7 +47,7 @@ CALL {
     AND a.id <> $owner
     AND b.id <> $owner
   RETURN a, b, met.times AS meetings, met.first AS first, met.last AS last
-UNION
+UNION ALL
   MATCH (m:Meeting)
   WHERE ($since IS NOT NULL OR $until IS NOT NULL)
     AND ($since IS NULL OR m.date >= $since)
@@ -68,10 +68,13 @@ RETURN a AS person,
   first AS first,
   last AS last,
   COLLECT {
-    MATCH (a)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(b)
+    UNWIND [a, b] AS one
+    MATCH (one)-[:ATTENDED]->(m:Meeting)
     WHERE ($since IS NULL OR m.date >= $since)
       AND ($until IS NULL OR m.date <= $until)
-    WITH DISTINCT m
+    WITH m, count(DISTINCT one) AS there
+    WHERE there = 2
+    WITH m
     ORDER BY m.date DESC, m.id
     RETURN {path: m.path, line: m.line} AS place
   } AS evidence

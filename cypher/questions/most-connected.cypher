@@ -30,14 +30,14 @@
 // :param limit => 20
 // :param owner => ''
 CALL {
-  MATCH (person:Person)
+  MATCH (person:Person)-[met:MET]-(other:Person)
   WHERE $since IS NULL
     AND $until IS NULL
     AND person.id <> $owner
-  RETURN person,
-    COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(:Entity {id: $owner}) } AS people,
-    COUNT { (person)-[:ATTENDED]->() } AS meetings
-UNION
+    AND other.id <> $owner
+  WITH person, count(other) AS people, max(met.last) AS last
+  RETURN person, people, last, COUNT { (person)-[:ATTENDED]->() } AS meetings
+UNION ALL
   MATCH (m:Meeting)
   WHERE ($since IS NOT NULL OR $until IS NOT NULL)
     AND ($since IS NULL OR m.date >= $since)
@@ -46,31 +46,23 @@ UNION
   WHERE person.id <> $owner
     AND other.id <> $owner
     AND other.id <> person.id
-  WITH person, count(DISTINCT other) AS people
+  WITH person, count(DISTINCT other) AS people, max(m.date) AS last
   RETURN person,
     people,
+    last,
     COUNT {
       MATCH (person)-[:ATTENDED]->(m:Meeting)
       WHERE ($since IS NULL OR m.date >= $since)
         AND ($until IS NULL OR m.date <= $until)
     } AS meetings
 }
-WITH person, people, meetings
-WHERE people > 0
-WITH person, people, meetings
+WITH person, people, last, meetings
 ORDER BY people DESC, meetings DESC, person.name, person.id
 LIMIT $limit
 RETURN person AS person,
   people AS people,
   meetings AS meetings,
-  COLLECT {
-    MATCH (person)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other:Person)
-    WHERE other.id <> $owner
-      AND other.id <> person.id
-      AND ($since IS NULL OR m.date >= $since)
-      AND ($until IS NULL OR m.date <= $until)
-    RETURN max(m.date) AS last
-  }[0] AS last,
+  last AS last,
   COLLECT {
     MATCH (person)-[:ATTENDED]->(m:Meeting)
     WHERE ($since IS NULL OR m.date >= $since)

@@ -20,17 +20,14 @@ MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
 WHERE t.state = 'done'
   AND ($since IS NULL OR t.done >= $since)
   AND ($until IS NULL OR t.done <= $until)
-WITH person, count(t) AS tasks, max(t.done) AS last
+WITH person, collect(t) AS all, count(t) AS tasks, max(t.done) AS last
 ORDER BY tasks DESC, person.name, person.id
 LIMIT $limit
 RETURN person AS person,
   tasks AS tasks,
   last AS `last done`,
   COLLECT {
-    MATCH (t:Task)-[:ASSIGNED_TO]->(person)
-    WHERE t.state = 'done'
-      AND ($since IS NULL OR t.done >= $since)
-      AND ($until IS NULL OR t.done <= $until)
+    UNWIND all AS t
     WITH t
     ORDER BY t.done DESC, t.path, t.line
     RETURN {path: t.path, line: t.line} AS place

@@ -13,15 +13,14 @@
 // :param limit => 20
 MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
 WHERE t.state IN ['open', 'in progress']
-WITH person, count(t) AS tasks, min(t.due) AS due
+WITH person, collect(t) AS all, count(t) AS tasks, min(t.due) AS due
 ORDER BY tasks DESC, person.name, person.id
 LIMIT $limit
 RETURN person AS person,
   tasks AS tasks,
   due AS `first due`,
   COLLECT {
-    MATCH (t:Task)-[:ASSIGNED_TO]->(person)
-    WHERE t.state IN ['open', 'in progress']
+    UNWIND all AS t
     WITH t
     ORDER BY t.due, t.path, t.line
     RETURN {path: t.path, line: t.line} AS place

@@ -29,24 +29,31 @@
 // :param since => null
 // :param until => null
 // :param limit => null
+MATCH (about:Entity {id: $something})
 CALL {
-  MATCH (:Entity {id: $something})<-[:ABOUT]-(n:Note)
-  RETURN n
-UNION
-  MATCH (:Entity {id: $something})-[attended:ATTENDED]->(:Meeting)<-[:HOLDS*0..1]-(n:Note)
+  WITH about
+  MATCH (about)<-[:ABOUT]-(n:Note)
+  RETURN n, true AS meant, null AS line
+UNION ALL
+  WITH about
+  MATCH (about)-[attended:ATTENDED]->(:Meeting)<-[:HOLDS*0..1]-(n:Note)
   WHERE attended.inferred IS NULL
-  RETURN n
-UNION
-  MATCH (:Entity {id: $something})<-[:ASSIGNED_TO]-(:Task)<-[:HAS_TASK]-(n:Note)
-  RETURN n
+  RETURN n, true AS meant, null AS line
+UNION ALL
+  WITH about
+  MATCH (about)<-[:ASSIGNED_TO]-(:Task)<-[:HAS_TASK]-(n:Note)
+  RETURN n, true AS meant, null AS line
+UNION ALL
+  WITH about
+  MATCH (about)<-[named:LINKS_TO|MENTIONS]-(n:Note)
+  RETURN n, null AS meant, named.line AS line
 }
-WITH n
-WHERE n.missing IS NULL
+WITH n, count(meant) AS meant, min(line) AS line
+WHERE meant > 0
+  AND n.missing IS NULL
   AND coalesce(n.id, '') <> $something
   AND ($since IS NULL OR n.date >= $since)
   AND ($until IS NULL OR n.date <= $until)
-OPTIONAL MATCH (n)-[named:LINKS_TO|MENTIONS]->(:Entity {id: $something})
-WITH n, min(named.line) AS line
 RETURN n AS note,
   n.date AS date,
   [{path: n.path, line: coalesce(line, 1)}] AS evidence

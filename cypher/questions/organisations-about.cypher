@@ -23,18 +23,20 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (about:Entity {id: $something})<-[:ABOUT]-(n:Note)-[:ABOUT]->(organisation:Organisation)
+MATCH (about:Entity {id: $something})<-[:ABOUT]-(n:Note)
+WHERE ($since IS NULL OR n.date >= $since)
+  AND ($until IS NULL OR n.date <= $until)
+  AND n <> about
+WITH about, n, n.date AS date
+ORDER BY date DESC, n.path
+WITH about, n, date, {path: n.path, line: coalesce(n.line, 1)} AS place
+MATCH (n)-[:ABOUT]->(organisation:Organisation)
 WHERE organisation <> about
   AND n <> organisation
-  AND n <> about
-  AND ($since IS NULL OR n.date >= $since)
-  AND ($until IS NULL OR n.date <= $until)
-WITH DISTINCT organisation, n
-ORDER BY n.date DESC, n.path
-WITH organisation, collect(n) AS notes, max(n.date) AS last
+WITH organisation, count(place) AS notes, max(date) AS last, collect(place) AS places
 RETURN organisation AS organisation,
-  size(notes) AS notes,
+  notes AS notes,
   last AS last,
-  [n IN notes | {path: n.path, line: coalesce(n.line, 1)}] AS evidence
+  places AS evidence
 ORDER BY notes DESC, last DESC, organisation.name, organisation.id
 LIMIT coalesce($limit, 1000000)

@@ -18,10 +18,12 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (m:Meeting)-[:ABOUT]->(organisation:Organisation)
+MATCH (m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH organisation, count(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+WITH m, m.date AS date
+MATCH (m)-[:ABOUT]->(organisation:Organisation)
+WITH organisation, collect(m) AS all, count(m) AS meetings, min(date) AS first, max(date) AS last
 ORDER BY meetings DESC, last DESC, organisation.name, organisation.id
 LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)
 RETURN organisation AS organisation,
@@ -29,9 +31,7 @@ RETURN organisation AS organisation,
   first AS first,
   last AS last,
   COLLECT {
-    MATCH (m:Meeting)-[:ABOUT]->(organisation)
-    WHERE ($since IS NULL OR m.date >= $since)
-      AND ($until IS NULL OR m.date <= $until)
+    UNWIND all AS m
     WITH m
     ORDER BY m.date DESC, m.id
     RETURN {path: m.path, line: m.line} AS place

@@ -36,18 +36,25 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(topic:Topic)
+UNWIND [$person, $other] AS id
+MATCH (:Entity {id: id})-[:ATTENDED]->(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH topic, collect(DISTINCT m) AS ones
-MATCH (topic)<-[:ABOUT]-(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
-WHERE ($since IS NULL OR m.date >= $since)
-  AND ($until IS NULL OR m.date <= $until)
-WITH topic, ones, collect(DISTINCT m) AS twos, max(m.date) AS last
+WITH m, m.date AS date, collect(id) AS who
+ORDER BY date DESC, m.id
+WITH m, date, $person IN who AS one, $other IN who AS two, {path: m.path, line: m.line} AS place
+MATCH (m)-[:ABOUT]->(topic:Topic)
+WITH topic,
+  count(CASE WHEN one THEN 1 END) AS ones,
+  count(CASE WHEN two THEN 1 END) AS twos,
+  max(CASE WHEN two THEN date END) AS last,
+  collect(place) AS places
+WHERE ones > 0
+  AND twos > 0
 RETURN topic AS topic,
-  size(ones) AS `with the first`,
-  size(twos) AS `with the second`,
+  ones AS `with the first`,
+  twos AS `with the second`,
   last AS last,
-  [m IN ones + [m IN twos WHERE NOT m IN ones] | {path: m.path, line: m.line}] AS evidence
+  places AS evidence
 ORDER BY `with the first` + `with the second` DESC, last DESC, topic.name, topic.id
 LIMIT coalesce($limit, 1000000)

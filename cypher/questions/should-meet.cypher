@@ -40,20 +40,21 @@
 // none: no two people who never met have a contact in common.
 // :param owner => ''
 // :param limit => 20
-MATCH (person:Person)-[:MET]-(between:Person)
+OPTIONAL MATCH (owner:Entity {id: $owner})
+MATCH (person:Person)
 WHERE person.id <> $owner
-  AND between.id <> $owner
-WITH person, collect(DISTINCT between) AS contacts
-ORDER BY size(contacts) DESC, person.name, person.id
+WITH person, COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(owner) } AS contacts
+ORDER BY contacts DESC, person.name, person.id
 LIMIT 40
-WITH collect({person: person, contacts: contacts}) AS all
-UNWIND all AS one
-UNWIND all AS two
-WITH one.person AS a, two.person AS b, one.contacts AS ones, two.contacts AS twos
-WHERE a.id < b.id
-  AND NOT b IN ones
-WITH a, b, [contact IN ones WHERE contact IN twos] AS contacts
-WHERE size(contacts) > 0
+WITH person
+ORDER BY person.id
+MATCH (person)-[:MET]-(contact:Person)
+WHERE contact.id <> $owner
+WITH contact, collect(person) AS people
+UNWIND range(0, size(people) - 2) AS place
+UNWIND people[place + 1..] AS b
+WITH people[place] AS a, b, collect(contact) AS contacts
+WHERE NOT EXISTS { (a)-[:MET]-(b) }
 WITH a, b, contacts
 ORDER BY size(contacts) DESC, a.name, a.id, b.name, b.id
 LIMIT $limit
@@ -61,9 +62,12 @@ RETURN a AS person,
   b AS other,
   size(contacts) AS `contacts in common`,
   COLLECT {
-    MATCH (x:Person)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(contact:Person)
-    WHERE x IN [a, b]
-      AND contact IN contacts
+    UNWIND [a, b] AS one
+    MATCH (one)-[:ATTENDED]->(m:Meeting)
+    WITH DISTINCT m
+    ORDER BY m.date DESC, m.id
+    MATCH (m)<-[:ATTENDED]-(contact:Person)
+    WHERE contact IN contacts
     WITH DISTINCT m
     ORDER BY m.date DESC, m.id
     LIMIT 20

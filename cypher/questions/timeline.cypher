@@ -24,24 +24,24 @@
 // :param limit => null
 CALL {
   MATCH (:Entity {id: $something})-[:ATTENDED]->(m:Meeting)
-  RETURN m AS event, 'meeting' AS kind, m.date AS date, m.path AS path, m.line AS line
+  RETURN m AS event, 'meeting' AS kind, m.date AS date
 UNION
   MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)
-  RETURN m AS event, 'meeting' AS kind, m.date AS date, m.path AS path, m.line AS line
+  RETURN m AS event, 'meeting' AS kind, m.date AS date
 UNION
   MATCH (:Entity {id: $something})<-[:ABOUT]-(d:Decision)<-[:DECIDED]-(n:Note)
-  RETURN d AS event, 'decision' AS kind, n.date AS date, d.path AS path, d.line AS line
+  RETURN d AS event, 'decision' AS kind, n.date AS date
 UNION
   MATCH (:Entity {id: $something})<-[:ABOUT|ASSIGNED_TO]-(t:Task)
   WHERE t.state = 'done'
-  RETURN t AS event, 'task done' AS kind, t.done AS date, t.path AS path, t.line AS line
+  RETURN t AS event, 'task done' AS kind, t.done AS date
 }
-WITH event, kind, date, path, line
+WITH event, kind, date
 WHERE ($since IS NULL OR date >= $since)
   AND ($until IS NULL OR date <= $until)
 RETURN event AS event,
   kind AS kind,
   date AS date,
-  [{path: path, line: line}] AS evidence
-ORDER BY date, path, line, kind
+  [{path: event.path, line: event.line}] AS evidence
+ORDER BY date, event.path, event.line, kind
 LIMIT coalesce($limit, 1000000)

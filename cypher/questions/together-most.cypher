@@ -14,16 +14,16 @@
 // :param since => null
 // :param until => null
 // :param limit => 20
-MATCH (topic:Topic)
-WITH topic
-ORDER BY topic.id
-MATCH (topic)<-[:ABOUT]-(m:Meeting)
+MATCH (m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH m.date AS date, m, collect(topic) AS topics
+MATCH (m)-[:ABOUT]->(topic:Topic)
+WITH m, topic
+ORDER BY topic.id
+WITH m, m.date AS date, collect(topic) AS topics
 UNWIND range(0, size(topics) - 2) AS place
 UNWIND topics[place + 1..] AS two
-WITH topics[place] AS one, two, count(m) AS meetings, max(date) AS last
+WITH topics[place] AS one, two, collect(m) AS all, count(m) AS meetings, max(date) AS last
 ORDER BY meetings DESC, last DESC, one.name, one.id, two.name, two.id
 LIMIT $limit
 RETURN one AS topic,
@@ -31,9 +31,7 @@ RETURN one AS topic,
   meetings AS meetings,
   last AS last,
   COLLECT {
-    MATCH (one)<-[:ABOUT]-(m:Meeting)-[:ABOUT]->(two)
-    WHERE ($since IS NULL OR m.date >= $since)
-      AND ($until IS NULL OR m.date <= $until)
+    UNWIND all AS m
     WITH m
     ORDER BY m.date DESC, m.id
     RETURN {path: m.path, line: m.line} AS place

@@ -20,17 +20,19 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (about:Entity {id: $organisation})<-[:ABOUT]-(n:Note)-[:ABOUT]->(topic:Topic)
+MATCH (about:Entity {id: $organisation})<-[:ABOUT]-(n:Note)
+WHERE ($since IS NULL OR n.date >= $since)
+  AND ($until IS NULL OR n.date <= $until)
+WITH about, n, n.date AS date
+ORDER BY date DESC, n.path
+WITH about, n, date, {path: n.path, line: coalesce(n.line, 1)} AS place
+MATCH (n)-[:ABOUT]->(topic:Topic)
 WHERE topic <> about
   AND n <> topic
-  AND ($since IS NULL OR n.date >= $since)
-  AND ($until IS NULL OR n.date <= $until)
-WITH DISTINCT topic, n
-ORDER BY n.date DESC, n.path
-WITH topic, collect(n) AS notes, max(n.date) AS last
+WITH topic, count(place) AS notes, max(date) AS last, collect(place) AS places
 RETURN topic AS topic,
-  size(notes) AS notes,
+  notes AS notes,
   last AS last,
-  [n IN notes | {path: n.path, line: coalesce(n.line, 1)}] AS evidence
+  places AS evidence
 ORDER BY notes DESC, last DESC, topic.name, topic.id
 LIMIT coalesce($limit, 1000000)

@@ -13,19 +13,15 @@
 // none: nobody else has an open task.
 // :param owner => ''
 // :param limit => null
-MATCH (t:Task)
+MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
 WHERE t.state IN ['open', 'in progress']
-  AND EXISTS {
-    MATCH (t)-[:ASSIGNED_TO]->(person:Person)
-    WHERE NOT person.id IN [$owner, 'myself']
-  }
+WITH t, person, CASE WHEN NOT person.id IN [$owner, 'myself'] THEN 1 END AS another
+ORDER BY person.name
+WITH t, collect(DISTINCT person.name) AS assigned, count(another) AS others
+WHERE others > 0
 RETURN t AS task,
   t.due AS due,
-  COLLECT {
-    MATCH (t)-[:ASSIGNED_TO]->(person:Person)
-    RETURN DISTINCT person.name AS name
-    ORDER BY name
-  } AS assigned,
+  assigned AS assigned,
   t.state AS state,
   [{path: t.path, line: t.line}] AS evidence
 ORDER BY due, task.path, task.line

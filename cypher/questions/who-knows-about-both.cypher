@@ -28,24 +28,26 @@
 // :param owner => ''
 // :param limit => null
 UNWIND [$something, $thing] AS id
-MATCH (:Entity {id: id})<-[:ABOUT]-(m:Meeting)<-[:ATTENDED]-(person:Person)
+MATCH (:Entity {id: id})<-[:ABOUT]-(m:Meeting)
 WHERE $something <> $thing
-  AND person.id <> $owner
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH DISTINCT id, person, m
-ORDER BY m.date DESC, m.id
+WITH m, m.date AS date, collect(id) AS about
+ORDER BY date DESC, m.id
+WITH m, date, $something IN about AS one, $thing IN about AS two, {path: m.path, line: m.line} AS place
+MATCH (m)<-[:ATTENDED]-(person:Person)
+WHERE person.id <> $owner
 WITH person,
-  collect(DISTINCT m) AS meetings,
-  sum(CASE id WHEN $something THEN 1 ELSE 0 END) AS one,
-  sum(CASE id WHEN $thing THEN 1 ELSE 0 END) AS two,
-  max(m.date) AS last
-WHERE one > 0
-  AND two > 0
+  count(CASE WHEN one THEN 1 END) AS ones,
+  count(CASE WHEN two THEN 1 END) AS twos,
+  max(date) AS last,
+  collect(place) AS places
+WHERE ones > 0
+  AND twos > 0
 RETURN person AS person,
-  one AS `about the first`,
-  two AS `about the second`,
+  ones AS `about the first`,
+  twos AS `about the second`,
   last AS last,
-  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+  places AS evidence
 ORDER BY `about the first` + `about the second` DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

@@ -45,17 +45,18 @@
 // :param until => null
 // :param owner => ''
 // :param limit => null
-MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)<-[:ATTENDED]-(person:Person)
-WHERE person.id <> $owner
-  AND person.id <> $something
-  AND ($since IS NULL OR m.date >= $since)
+MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH DISTINCT person, m
-ORDER BY m.date DESC, m.id
-WITH person, collect(m) AS meetings, max(m.date) AS last
+WITH m, m.date AS date
+ORDER BY date DESC, m.id
+WITH m, date, {path: m.path, line: m.line} AS place
+MATCH (m)<-[:ATTENDED]-(person:Person)
+WHERE NOT person.id IN [$owner, $something]
+WITH person, count(place) AS meetings, max(date) AS last, collect(place) AS places
 RETURN person AS person,
-  size(meetings) AS meetings,
+  meetings AS meetings,
   last AS last,
-  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+  places AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

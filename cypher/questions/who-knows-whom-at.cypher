@@ -15,20 +15,21 @@
 // :param organisation => 'nvidia'
 // :param owner => ''
 // :param limit => null
-MATCH (organisation:Entity {id: $organisation})<-[:WORKS_AT]-(inside:Person)-[met:MET]-(other:Person)
+MATCH (organisation:Entity {id: $organisation})<-[:WORKS_AT]-(inside:Person)
+WHERE inside.id <> $owner
+WITH DISTINCT organisation, inside
+MATCH (inside)-[:ATTENDED]->(m:Meeting)
+WITH organisation, inside, m, m.date AS date
+ORDER BY date DESC, m.id
+WITH organisation, inside, m, date, {path: m.path, line: m.line} AS place
+MATCH (m)<-[:ATTENDED]-(other:Person)
 WHERE other.id <> $owner
-  AND inside.id <> $owner
   AND NOT (other)-[:WORKS_AT]->(organisation)
-WITH DISTINCT other, inside, met
+WITH other, inside, count(place) AS meetings, max(date) AS last, collect(place) AS places
 RETURN other AS person,
   inside AS contact,
-  met.times AS meetings,
-  met.last AS last,
-  COLLECT {
-    MATCH (other)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(inside)
-    WITH DISTINCT m
-    ORDER BY m.date DESC, m.id
-    RETURN {path: m.path, line: m.line} AS place
-  } AS evidence
+  meetings AS meetings,
+  last AS last,
+  places AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id, contact.name, contact.id
 LIMIT coalesce($limit, 1000000)

@@ -23,20 +23,21 @@
 // :param until => null
 // :param owner => ''
 // :param limit => null
-MATCH (organisation:Entity {id: $organisation})
-MATCH (organisation)<-[:WORKS_AT]-(inside:Person)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other:Person)
+MATCH (organisation:Entity {id: $organisation})<-[:WORKS_AT]-(inside:Person)-[:ATTENDED]->(m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+WITH organisation, m, m.date AS date, collect(DISTINCT inside.name) AS inside
+ORDER BY date DESC, m.id
+WITH organisation, m, date, inside, {path: m.path, line: m.line} AS place
+MATCH (m)<-[:ATTENDED]-(other:Person)
 WHERE other.id <> $owner
   AND NOT (other)-[:WORKS_AT]->(organisation)
-  AND ($since IS NULL OR m.date >= $since)
-  AND ($until IS NULL OR m.date <= $until)
-WITH other, m, collect(DISTINCT inside.name) AS inside
-ORDER BY m.date DESC, m.id
-WITH other, collect(m) AS meetings, collect(inside) AS inside, min(m.date) AS first, max(m.date) AS last
+WITH other, collect(place) AS places, collect(inside) AS inside, min(date) AS first, max(date) AS last
 RETURN other AS person,
-  size(meetings) AS meetings,
+  size(places) AS meetings,
   reduce(seen = [], names IN inside | seen + [name IN names WHERE NOT name IN seen]) AS through,
   first AS first,
   last AS last,
-  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+  places AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

@@ -24,18 +24,20 @@
 // :param today => date()
 // :param owner => ''
 // :param limit => null
-MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
-WHERE person.id <> $owner
-  AND ($since IS NULL OR m.date >= $since)
+MATCH (m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
   AND (coalesce(m.date, $today) <= $today OR $since > $today)
-WITH DISTINCT person, m
-ORDER BY m.date DESC, m.id
-WITH person, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+WITH m, m.date AS date
+ORDER BY date DESC, m.id
+WITH m, date, {path: m.path, line: m.line} AS place
+MATCH (m)<-[:ATTENDED]-(person:Person)
+WHERE person.id <> $owner
+WITH person, count(place) AS meetings, min(date) AS first, max(date) AS last, collect(place) AS places
 RETURN person AS person,
-  size(meetings) AS meetings,
+  meetings AS meetings,
   first AS first,
   last AS last,
-  [m IN meetings | {path: m.path, line: m.line}] AS evidence
+  places AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)
