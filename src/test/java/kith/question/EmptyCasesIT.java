@@ -59,6 +59,7 @@ class EmptyCasesIT {
     return switch (parameter.kind()) {
       case DATE, TODAY -> LocalDate.parse("1900-01-01");
       case NUMBER -> 3L;
+      case GROUP -> List.of("nobody", "noone", "none");
       default -> "nobody";
     };
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import kith.graph.GraphStore;
@@ -56,6 +57,7 @@ class PlansIT {
     return switch (kind) {
       case DATE, TODAY -> LocalDate.parse("2025-11-06");
       case NUMBER -> 3L;
+      case GROUP -> List.of("aaron", "glenn", "elena");
       default -> "kv cache";
     };
   }
