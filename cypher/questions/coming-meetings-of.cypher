@@ -8,6 +8,7 @@
 // ask: when will meetings|meeting of|with {person}
 // ask: which meetings|meeting of|with {person} are due
 // ask: which meetings|meeting of|with {person} will take place
+// ask: which meetings|meeting will {person} attend|have
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

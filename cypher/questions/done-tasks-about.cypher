@@ -10,16 +10,18 @@
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: latest done
 // none: no task about {something} is marked as done.
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 MATCH (:Entity {id: $something})<-[:ABOUT]-(t:Task)
 WHERE t.state = 'done'
-  AND ($since IS NULL OR t.done >= $since)
+  AND ($since IS NULL OR t.done >= $since AND t.done <= $today)
   AND ($until IS NULL OR t.done <= $until)
 RETURN t AS task,
   t.done AS done,

@@ -10,6 +10,7 @@
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: latest done
 // none: no task of {person} about {something} is marked as done.
@@ -17,10 +18,11 @@
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 MATCH (:Entity {id: $person})<-[:ASSIGNED_TO]-(t:Task)-[:ABOUT]->(:Entity {id: $something})
 WHERE t.state = 'done'
-  AND ($since IS NULL OR t.done >= $since)
+  AND ($since IS NULL OR t.done >= $since AND t.done <= $today)
   AND ($until IS NULL OR t.done <= $until)
 WITH DISTINCT t
 RETURN t AS task,

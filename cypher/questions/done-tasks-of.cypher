@@ -11,16 +11,18 @@
 // parameter: person is an assignee
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: latest done
 // none: {person|# has|# have} no task marked as done.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 MATCH (:Entity {id: $person})<-[:ASSIGNED_TO]-(t:Task)
 WHERE t.state = 'done'
-  AND ($since IS NULL OR t.done >= $since)
+  AND ($since IS NULL OR t.done >= $since AND t.done <= $today)
   AND ($until IS NULL OR t.done <= $until)
 WITH DISTINCT t
 RETURN t AS task,

@@ -8,15 +8,17 @@
 // ask: what did i get done who
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: latest done
 // none: no task is marked as done.
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 MATCH (t:Task)
 WHERE t.state = 'done'
-  AND ($since IS NULL OR t.done >= $since)
+  AND ($since IS NULL OR t.done >= $since AND t.done <= $today)
   AND ($until IS NULL OR t.done <= $until)
 RETURN t AS task,
   t.done AS done,

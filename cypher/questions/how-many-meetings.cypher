@@ -15,6 +15,10 @@
 // ask: how busy was {person}
 // ask: how often did {person} meet
 // ask: how many meetings|meeting did {person} go
+// ask: first and last meetings|meeting of|with {person}
+// ask: when was {person} first and last seen
+// ask: when did i first and last meet {person}
+// ask: when did {person} first and last attend
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

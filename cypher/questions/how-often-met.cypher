@@ -15,6 +15,10 @@
 // ask: how many meetings|meeting {person} share|attend with {other}
 // ask: frequency of meetings|meeting of|between {person} and {other}
 // ask: how often were {person} and {other} together
+// ask: first and last meetings|meeting of|with|between {person} and {other}
+// ask: when did {person} and {other} first and last meet
+// ask: when did {person} first and last meet {other}
+// ask: first and last {person} and {other} met
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

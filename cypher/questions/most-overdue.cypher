@@ -1,5 +1,5 @@
 // Who has the most overdue tasks?
-// People by the number of their tasks that are overdue, twenty of them.
+// People by the number of their tasks that are overdue, twenty of them. The vault's owner is left out.
 //
 // about: tasks
 // ask: who has most overdue tasks
@@ -7,14 +7,17 @@
 // ask: who misses most deadlines
 // ask: who is most overdue
 // parameter: today is today
+// parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most tasks
 // none: nobody has an overdue task.
 // :param today => date()
+// :param owner => ''
 // :param limit => 20
 MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
 WHERE t.state IN ['open', 'in progress']
   AND t.due < $today
+  AND person.id <> $owner
 WITH person, collect(t) AS all, count(t) AS tasks, min(t.due) AS due
 ORDER BY tasks DESC, person.name, person.id
 LIMIT $limit

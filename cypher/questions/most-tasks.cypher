@@ -1,5 +1,5 @@
 // Who has the most open tasks?
-// People by the number of their tasks that are open, twenty of them.
+// People by the number of their tasks that are open, twenty of them. The vault's owner is left out.
 //
 // about: tasks
 // ask: who has most open tasks
@@ -7,12 +7,17 @@
 // ask: who has most to do
 // ask: who tasks most
 // ask: who has most work
+// ask: who is swamped
+// ask: who is swamped with tasks|work
+// parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most tasks
 // none: nobody has an open task.
+// :param owner => ''
 // :param limit => 20
 MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
 WHERE t.state IN ['open', 'in progress']
+  AND person.id <> $owner
 WITH person, collect(t) AS all, count(t) AS tasks, min(t.due) AS due
 ORDER BY tasks DESC, person.name, person.id
 LIMIT $limit

@@ -4,11 +4,8 @@
 // about: topics
 // ask: what notes are about {something} and {thing}
 // ask: what notes mention [both] {something} and {thing}
-// ask: what meetings|meeting were about {something} and {thing}
-// ask: what meetings|meeting discussed [both] {something} and {thing}
 // ask: where are {something} and {thing} mentioned together
 // ask: when did {something} and {thing} come up together
-// ask: when were {something} and {thing} discussed [together]
 // ask: what notes mention {something} together with {thing}
 // ask: what notes link {something} with {thing}
 // ask: how are {something} and {thing} relate

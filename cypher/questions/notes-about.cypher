@@ -15,8 +15,8 @@
 // ask: what do notes discuss|mention about {something}
 // ask: where do notes discuss|mention {something}
 // ask: where did i mention {something}
-// ask: mentions {something}
-// ask: mentions of {something}
+// ask: [notes] mentions of {something}
+// ask: notes with mentions of {something}
 // ask: is {something} mentioned anywhere
 // ask: do notes mention {something}
 // parameter: something is an entity

@@ -13,6 +13,7 @@
 // ask: which organisations ask about {something}
 // ask: which organisations came up in context of {something}
 // ask: which organisations came up when {something} discussed
+// ask: which organisations|organisation came up in meetings|meeting about {something}
 // parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -36,6 +36,7 @@
 // ask: who does {person} spend time meet
 // ask: who attended meetings|meeting of {person}
 // ask: who has most contact {person}
+// ask: whose path did {person} cross
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

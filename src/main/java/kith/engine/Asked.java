@@ -43,7 +43,7 @@ record Asked(String sentence, String purpose, String cypher) {
     Map<String, String> values = new HashMap<>();
     examples.get(Kind.PERSON, 0).ifPresent(person -> {
       chosen.put("person", person);
-      values.put("person", quoted(person.id()));
+      values.put("person", person.cypher());
     });
     return new Asked(sentence(text.substring("// ".length(), end), chosen), "", filled(text.substring(end).strip(), values));
   }
@@ -61,16 +61,12 @@ record Asked(String sentence, String purpose, String cypher) {
 
   /** What the header leaves open stays open. */
   private static String value(String given, Optional<Example> example) {
-    return given.equals("null") ? given : example.map(found -> quoted(found.id())).orElse(given);
+    return given.equals("null") ? given : example.map(Example::cypher).orElse(given);
   }
 
   private static String filled(String cypher, Map<String, String> values) {
     return USED.matcher(cypher)
         .replaceAll(used -> Matcher.quoteReplacement(values.getOrDefault(used.group(1), used.group())));
-  }
-
-  private static String quoted(String text) {
-    return "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'";
   }
 
   private static String sentence(String slots, Map<String, Example> chosen) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -124,9 +125,9 @@ final class Fragments {
   }
 
   private Set<Target> linkedTargets() {
-    Set<Target> targets = new TreeSet<>();
-    knowledge.notes().forEach(note -> knowledge.linkedFiles(note).filter(Fragments::isNobodys).forEach(targets::add));
-    return targets;
+    Set<Target> targets = ConcurrentHashMap.newKeySet();
+    AllCores.each(knowledge.notes(), note -> knowledge.linkedFiles(note).filter(Fragments::isNobodys).forEach(targets::add));
+    return new TreeSet<>(targets);
   }
 
   private static boolean isNobodys(Target target) {

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import kith.graph.Fragment;
 import kith.graph.NodeKey;
 import kith.knowledge.Claims;
 import kith.knowledge.Dictionary;
@@ -40,13 +43,15 @@ final class Ledger implements AutoCloseable {
   private final MVMap<String, String> meta;
   private final Shelf<FileState> files;
   private final Shelf<Claims> claims;
-  private final MVMap<String, String> prose;
+  private final Shelf<String> prose;
   private final Shelf<Hit[]> hits;
   private final Shelf<Finding[]> findings;
   private final MVMap<String, byte[]> fragments;
   private final MVMap<String, byte[]> about;
   private final MVMap<String, String> dictionary;
-  private @Nullable SortedMap<NodeKey, byte[]> anchors;
+  private final SortedMap<NodeKey, Fragment> unwritten = new TreeMap<>();
+  private Optional<Supplier<List<Finding>>> unfound = Optional.empty();
+  private @Nullable SortedMap<NodeKey, byte[]> fingerprints;
   private @Nullable Dictionary names;
 
   private Ledger(MVStore store) {
@@ -54,7 +59,7 @@ final class Ledger implements AutoCloseable {
     this.meta = store.openMap("meta");
     this.files = new Shelf<>(store, "files", FileState.class);
     this.claims = new Shelf<>(store, "claims", Claims.class);
-    this.prose = store.openMap("prose");
+    this.prose = new Shelf<>(store, "prose", String.class);
     this.hits = new Shelf<>(store, "hits", Hit[].class);
     this.findings = new Shelf<>(store, FINDINGS, Finding[].class);
     this.fragments = store.openMap("fragments");
@@ -94,7 +99,7 @@ final class Ledger implements AutoCloseable {
   }
 
   Prose prose(String path) {
-    return new Prose(prose.getOrDefault(path, ""));
+    return new Prose(prose.get(path).orElse(""));
   }
 
   SortedMap<String, Hit[]> hits() {
@@ -106,12 +111,13 @@ final class Ledger implements AutoCloseable {
     return Optional.ofNullable(findings.all().get(FINDINGS)).map(List::of);
   }
 
-  /** Keeps what there is to mend, together with what was put since the last commit. */
-  void putFindings(List<Finding> found) {
-    findings.put(FINDINGS, found.toArray(Finding[]::new));
+  /** Keeps what there is to mend, which is found out when it is written: nobody waits for it. */
+  void putFindings(Supplier<List<Finding>> found) {
+    unfound = Optional.of(found);
   }
 
   void forgetFindings() {
+    unfound = Optional.empty();
     findings.remove(FINDINGS);
   }
 
@@ -124,19 +130,25 @@ final class Ledger implements AutoCloseable {
     return names;
   }
 
-  /** The anchors of the graph's fragments with their fingerprints; live too. */
-  SortedMap<NodeKey, byte[]> fragments() {
-    return Collections.unmodifiableSortedMap(anchors());
+  /** The anchors of the graph's fragments, as they were when the ledger was last written. */
+  Set<NodeKey> anchors() {
+    return Collections.unmodifiableSet(fingerprints().keySet());
   }
 
-  private SortedMap<NodeKey, byte[]> anchors() {
-    if (anchors == null) {
-      anchors = new TreeMap<>();
+  /** Whether the graph has a fragment just so. */
+  boolean has(Fragment fragment) {
+    byte[] known = fingerprints().get(fragment.anchor());
+    return known != null && Arrays.equals(known, Digest.of(fragment));
+  }
+
+  private synchronized SortedMap<NodeKey, byte[]> fingerprints() {
+    if (fingerprints == null) {
+      fingerprints = new TreeMap<>();
       for (Map.Entry<String, byte[]> fragment : fragments.entrySet()) {
-        anchors.put(anchor(fragment.getKey()), fragment.getValue());
+        fingerprints.put(anchor(fragment.getKey()), fragment.getValue());
       }
     }
-    return anchors;
+    return fingerprints;
   }
 
   int fragmentCount() {
@@ -182,14 +194,13 @@ final class Ledger implements AutoCloseable {
     return !same;
   }
 
-  void putFragment(NodeKey anchor, byte[] fingerprint) {
-    fragments.put(text(anchor), fingerprint);
-    anchors().put(anchor, fingerprint);
+  void putFragment(Fragment fragment) {
+    unwritten.put(fragment.anchor(), fragment);
   }
 
   void removeFragment(NodeKey anchor) {
     fragments.remove(text(anchor));
-    anchors().remove(anchor);
+    fingerprints().remove(anchor);
   }
 
   void removeFiles(Set<String> paths) {
@@ -202,8 +213,32 @@ final class Ledger implements AutoCloseable {
     }
   }
 
+  /** Makes bytes of everything put, which takes long after much was, and can be done beside other work. */
+  synchronized void write() {
+    unfound.ifPresent(found -> findings.put(FINDINGS, found.get().toArray(Finding[]::new)));
+    unfound = Optional.empty();
+    List.of(files, claims, prose, hits, findings).forEach(Shelf::write);
+    unwritten.forEach((anchor, fragment) -> {
+      byte[] fingerprint = Digest.of(fragment);
+      fragments.put(text(anchor), fingerprint);
+      fingerprints().put(anchor, fingerprint);
+    });
+    unwritten.clear();
+  }
+
+  /** Writes while other work is done that leaves time for it. */
+  void writeBeside(Runnable work) {
+    CompletableFuture<Void> writing = CompletableFuture.runAsync(this::write);
+    try {
+      work.run();
+    } finally {
+      writing.exceptionally(failure -> null).join(); // What failed is still to be written, and fails again at the commit.
+    }
+  }
+
   /** Makes everything put since the last commit last. */
   void commit(String commit, String fingerprint, long surveyed) {
+    write();
     meta.put(COMMIT, commit);
     meta.put(FINGERPRINT, fingerprint);
     meta.put(SURVEYED, Long.toString(surveyed));
@@ -212,7 +247,8 @@ final class Ledger implements AutoCloseable {
 
   /** Makes findings last that were put where nothing else changed. */
   void keepFindings(List<Finding> found) {
-    putFindings(found);
+    putFindings(() -> found);
+    write();
     store.commit();
   }
 
@@ -223,7 +259,9 @@ final class Ledger implements AutoCloseable {
     claims.forget();
     hits.forget();
     findings.forget();
-    anchors = null;
+    unfound = Optional.empty();
+    unwritten.clear();
+    fingerprints = null;
     names = null;
   }
 

@@ -1,7 +1,6 @@
 package kith.index;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import kith.config.Settings;
@@ -19,7 +17,6 @@ import kith.graph.GraphChange;
 import kith.graph.NodeKey;
 import kith.graph.Stamp;
 import kith.knowledge.ClaimsReader;
-import kith.knowledge.Finding;
 import kith.knowledge.Findings;
 import kith.knowledge.Hit;
 import kith.knowledge.Knowledge;
@@ -73,7 +70,6 @@ final class Update {
   private GraphChange relate(Edits edits, boolean fromNothing, Stamp stamp) {
     progress.begin("Relating", ledger.claims().size());
     Knowledge knowledge = Knowledge.of(ledger.claims(), ledger.files().keySet(), settings);
-    CompletableFuture<List<Finding>> findings = CompletableFuture.supplyAsync(() -> fromNothing ? Findings.in(knowledge) : List.of());
     Set<String> rescanned = findNames(knowledge, edits.changed());
     Fragments fragments =
         new Fragments(knowledge, note -> knowledge.meaning(note, hits(note.path())), path -> ledger.files().get(path).hash());
@@ -82,7 +78,7 @@ final class Update {
         new Stale(fromNothing || others, edits, new MovedFiles(edits.moved()), rescanned, changedEntities(knowledge, fragments));
     GraphChange change = change(fragments, stale, stamp);
     if (fromNothing) {
-      ledger.putFindings(findings.join());
+      ledger.putFindings(() -> Findings.in(knowledge));
     } else {
       ledger.forgetFindings();
     }
@@ -126,7 +122,7 @@ final class Update {
     Edits edits = Edits.none();
     readings.forEach(reading -> gone.remove(reading.file().path()));
     readings.forEach(reading -> take(reading, edits));
-    AllCores.each(readings, reading -> reading.claims().ifPresent(claims -> ledger.putNote(reading.file().path(), claims, reading.prose())));
+    readings.forEach(reading -> reading.claims().ifPresent(claims -> ledger.putNote(reading.file().path(), claims, reading.prose())));
     survey.others().forEach(file -> take(file.path(), new FileState(file.size(), file.modifiedNanos(), ""), edits));
     gone.stream().filter(ledger.files()::containsKey).forEach(edits.moved()::add);
     gone.forEach(path -> addTasks(path, edits));
@@ -167,7 +163,7 @@ final class Update {
     Map<String, List<Hit>> changes =
         new NameHits(ledger.hits(), ledger.dictionary(), knowledge.dictionary())
             .changes(ledger.claims().keySet(), changed, ledger::prose);
-    AllCores.each(changes.entrySet(), note -> ledger.putHits(note.getKey(), note.getValue()));
+    changes.forEach(ledger::putHits);
     ledger.putDictionary(knowledge.dictionary());
     return changes.keySet();
   }
@@ -189,22 +185,18 @@ final class Update {
   }
 
   private GraphChange change(Fragments fragments, Stale stale, Stamp stamp) {
-    SortedMap<NodeKey, byte[]> known = ledger.fragments();
-    Map<NodeKey, Fragment> changed = new ConcurrentHashMap<>();
-    Map<NodeKey, byte[]> fingerprints = new ConcurrentHashMap<>();
-    AllCores.each(fragments.all(stale::includes), making -> {
+    Set<NodeKey> made = ConcurrentHashMap.newKeySet();
+    List<Optional<Fragment>> changes = AllCores.map(fragments.all(stale::includes), making -> {
       Fragment fragment = making.get();
-      byte[] fingerprint = Digest.of(fragment);
-      fingerprints.put(fragment.anchor(), fingerprint);
-      if (!Arrays.equals(fingerprint, known.get(fragment.anchor()))) {
-        changed.put(fragment.anchor(), fragment);
-      }
+      made.add(fragment.anchor());
       progress.step(1);
+      return ledger.has(fragment) ? Optional.empty() : Optional.of(fragment);
     });
-    List<NodeKey> gone = known.keySet().stream().filter(anchor -> !fingerprints.containsKey(anchor) && !isNote(anchor)).toList();
+    List<Fragment> changed = changes.stream().flatMap(Optional::stream).toList();
+    List<NodeKey> gone = ledger.anchors().stream().filter(anchor -> !made.contains(anchor) && !isNote(anchor)).toList();
     gone.forEach(ledger::removeFragment);
-    changed.keySet().forEach(anchor -> ledger.putFragment(anchor, fingerprints.get(anchor)));
-    return new GraphChange(gone, List.copyOf(new TreeMap<>(changed).values()), stamp);
+    changed.forEach(ledger::putFragment);
+    return new GraphChange(gone, changed, stamp);
   }
 
   /** Every note has a fragment, whether or not it was made again. */

@@ -85,7 +85,7 @@ public final class VaultGraph implements AutoCloseable {
       Planned planned = update.plan(setup.survey(ledger), setup.fingerprint(), setup.root());
       GraphStore opened = join(opening);
       setup.progress().begin("Writing the graph", 0);
-      opened.replace(planned.change());
+      ledger.writeBeside(() -> opened.replace(planned.change()));
       Stamp stamp = planned.change().stamp();
       ledger.commit(stamp.commit(), stamp.fingerprint(), planned.surveyed());
       setup.generations().adopt(generation);

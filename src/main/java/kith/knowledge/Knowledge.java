@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.config.Settings;
@@ -84,22 +85,21 @@ public final class Knowledge {
 
   /** Who met whom at all notes' meetings. */
   public SortedMap<Pair, Encounters> encounters() {
-    Map<Pair, Encounters> met = new HashMap<>();
-    for (Claims note : notes.values()) {
+    Map<Pair, Encounters> met = new ConcurrentHashMap<>();
+    notes.values().parallelStream().forEach(note -> {
       MeaningReader reader = new MeaningReader(note, this);
       for (MeetingClaim meeting : note.meetings()) {
         List<String> present = reader.attendances(meeting).stream().map(Meaning.Attendance::person).distinct().toList();
         addPairs(met, present, meeting.date());
       }
-    }
+    });
     return new TreeMap<>(met);
   }
 
   private static void addPairs(Map<Pair, Encounters> met, List<String> present, Optional<LocalDate> date) {
     for (int i = 0; i < present.size(); i++) {
       for (int j = i + 1; j < present.size(); j++) {
-        Pair pair = Pair.of(present.get(i), present.get(j));
-        met.put(pair, met.getOrDefault(pair, Encounters.NONE).and(date));
+        met.compute(Pair.of(present.get(i), present.get(j)), (pair, before) -> Optional.ofNullable(before).orElse(Encounters.NONE).and(date));
       }
     }
   }

@@ -3,6 +3,7 @@ package kith.knowledge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import kith.knowledge.Claims.Owner;
@@ -29,9 +30,8 @@ final class OwnerText {
   static List<Owner> in(String written) {
     String text = written.indexOf('`') < 0 ? written : CODE.matcher(written).replaceAll(code -> "_".repeat(code.group().length()));
     List<Owner> owners = new ArrayList<>();
-    Matcher at = AT.matcher(text);
-    while (at.find()) {
-      owner(text, at, true).ifPresent(owners::add);
+    if (text.indexOf('@') >= 0) { // Most tasks have none, and a search by a pattern tries every letter.
+      AT.matcher(text).results().forEach(at -> owner(text, at, true).ifPresent(owners::add));
     }
     if (owners.isEmpty()) {
       uncertain(text).ifPresent(owners::add);
@@ -41,7 +41,7 @@ final class OwnerText {
 
   private static Optional<Owner> uncertain(String text) {
     Matcher arrow = ARROW.matcher(text);
-    if (arrow.find()) {
+    if ((text.indexOf('>') >= 0 || text.indexOf('→') >= 0) && arrow.find()) {
       return owner(text, arrow, false);
     }
     for (Pattern pattern : new Pattern[] {LEADING, TRAILING}) {
@@ -51,13 +51,10 @@ final class OwnerText {
       }
     }
     Matcher link = LINK_AT_AN_END.matcher(text);
-    if (!link.find()) {
-      return Optional.empty();
-    }
-    return Optional.of(new Owner(Reference.parse(link.group()), false));
+    return text.indexOf(']') >= 0 && link.find() ? Optional.of(new Owner(Reference.parse(link.group()), false)) : Optional.empty();
   }
 
-  private static Optional<Owner> owner(String text, Matcher sign, boolean certain) {
+  private static Optional<Owner> owner(String text, MatchResult sign, boolean certain) {
     if (sign.group(1) != null) {
       return Optional.of(new Owner(Reference.parse("[[" + sign.group(1) + "]]"), certain));
     }

@@ -30,7 +30,8 @@ public record Reference(String target, boolean link) {
       int at = inner.indexOf(c);
       end = at >= 0 && at < end ? at : end;
     }
-    return linked(inner.substring(0, end).replaceAll("\\\\$", ""));
+    boolean escaped = end > 0 && inner.charAt(end - 1) == '\\'; // As the bar is in a table.
+    return linked(inner.substring(0, escaped ? end - 1 : end));
   }
 
   /** The name that the reference comes down to when no file answers to it: the last part of a path, without {@code .md}. */

@@ -51,7 +51,9 @@ final class Inlines {
     if (!html) {
       List<FoundField> found = Fields.find(leaf, scanned);
       found.forEach(field -> field(leaf, field));
-      links(leaf, scanned.links(), found);
+      if (!scanned.links().isEmpty()) {
+        links(leaf, scanned.links(), found);
+      }
       scanned.spans().stream().filter(span -> span.kind() == InlineScanner.Kind.TAG).forEach(span -> tag(leaf, span));
       scanned.percents().forEach(at -> percent(leaf.offset(at)));
     }

@@ -1,7 +1,9 @@
 package kith.output;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import kith.question.understanding.Outcome.Understood;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ final class QueryText {
   private static String literal(@Nullable Object value) {
     if (value == null || value instanceof Number) {
       return String.valueOf(value);
+    }
+    if (value instanceof List<?> list) {
+      return "[" + list.stream().map(QueryText::literal).collect(Collectors.joining(", ")) + "]";
     }
     return value instanceof LocalDate ? "date('" + value + "')" : "'" + Printable.line(value.toString().replaceAll("(['\\\\])", "\\\\$1")) + "'";
   }

@@ -7,12 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import kith.graph.GraphStore;
 import kith.graph.Rows;
-import kith.graph.Shown;
 import kith.question.catalogue.Question;
-import kith.question.names.Known;
 import kith.question.understanding.Amount;
 import kith.question.understanding.Outcome.Understood;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +29,13 @@ public record Answer(Understood understood, Rows rows, List<Evidence> evidence) 
   /** Asks the graph. */
   public static Answer from(GraphStore graph, Understood understood) {
     Map<String, Object> parameters = new java.util.HashMap<>(understood.parameters());
-    return of(understood, graph.read(understood.question().cypher(), parameters));
+    Rows all = graph.read(understood.question().cypher(), parameters);
+    Amount amount = understood.amount();
+    return of(understood, amount.conditions().isEmpty() ? all : first(amount, new Sieve(graph, all).kept(amount.conditions())));
   }
 
-  static Answer of(Understood understood, Rows all) {
-    Rows kept = without(understood.amount(), all);
-    Rows found = understood.amount().fromEnd() ? fromEnd(understood, kept) : kept;
+  private static Answer of(Understood understood, Rows all) {
+    Rows found = understood.amount().fromEnd() ? fromEnd(understood, all) : all;
     int last = found.columns().size() - 1;
     if (last < 0 || !found.columns().get(last).equals(Question.EVIDENCE)) {
       return new Answer(understood, found, List.of());
@@ -52,17 +50,10 @@ public record Answer(Understood understood, Rows rows, List<Evidence> evidence) 
     return new Answer(understood, understood.amount().counted() ? counted(proved) : proved, List.copyOf(evidence));
   }
 
-  /** The rows that nothing left out is in; those that are wanted of the rest. */
-  private static Rows without(Amount amount, Rows all) {
-    if (amount.without().isEmpty()) {
-      return all;
-    }
-    Set<String> ids = amount.without().stream().map(Known::id).collect(Collectors.toSet());
+  /** As many as are wanted, unless that is of the end of the list. */
+  private static Rows first(Amount amount, Rows kept) {
     long most = amount.fromEnd() ? Long.MAX_VALUE : amount.most().orElse(Long.MAX_VALUE);
-    return new Rows(all.columns(), all.rows().stream()
-        .filter(row -> row.stream().noneMatch(cell -> cell instanceof Shown.Node node && ids.contains(node.properties().get("id"))))
-        .limit(most)
-        .toList());
+    return new Rows(kept.columns(), kept.rows().stream().limit(most).toList());
   }
 
   /** The last of a list first, those without a date after all others. */

@@ -41,7 +41,7 @@ class PlannedHistoryTest {
         Survey survey = setup(root, now).survey(ledger);
         apply(plan(setup(root, now), ledger, Arrays.equals(settings, now) ? survey : survey.rereading()), graph);
         settings = now;
-        assertThat(List.copyOf(graph.values())).as("after %s", history).isEqualTo(fresh(setup(root, now), i));
+        assertThat(graph).as("after %s", history).isEqualTo(fresh(setup(root, now), i));
       }
     }
   }
@@ -51,10 +51,12 @@ class PlannedHistoryTest {
     change.put().forEach(fragment -> graph.put(fragment.anchor(), fragment));
   }
 
-  private List<Fragment> fresh(VaultSetup setup, int number) {
+  private SortedMap<NodeKey, Fragment> fresh(VaultSetup setup, int number) {
+    SortedMap<NodeKey, Fragment> graph = new TreeMap<>();
     try (Ledger ledger = Ledger.open(temp.resolve("fresh-" + number + ".mv"))) {
-      return plan(setup, ledger, setup.survey(ledger)).put();
+      apply(plan(setup, ledger, setup.survey(ledger)), graph);
     }
+    return graph;
   }
 
   private static GraphChange plan(VaultSetup setup, Ledger ledger, Survey survey) {

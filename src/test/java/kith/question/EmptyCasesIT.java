@@ -51,6 +51,7 @@ class EmptyCasesIT {
       case DATE -> named ? null : LocalDate.parse("1900-01-01");
       case TODAY -> LocalDate.parse("1900-01-01");
       case NUMBER -> parameter.fallback().orElse(null);
+      case GROUP -> List.of("nobody", "noone", "none");
       default -> "nobody";
     };
   }

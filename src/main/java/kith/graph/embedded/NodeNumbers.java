@@ -1,8 +1,9 @@
 package kith.graph.embedded;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import kith.graph.Fragment;
 import kith.graph.NodeKey;
 import kith.graph.NodeValue;
@@ -10,7 +11,7 @@ import kith.graph.NodeValue;
 /** The nodes of a whole graph, numbered in the order they come in: the ids they get in a store that is empty. */
 final class NodeNumbers {
 
-  private final Map<NodeKey, Integer> numbers = new HashMap<>();
+  private final Map<NodeKey, Integer> numbers;
   private final int[] first;
 
   NodeNumbers(List<Fragment> fragments) {
@@ -18,12 +19,19 @@ final class NodeNumbers {
     int next = 0;
     for (int i = 0; i < first.length; i++) {
       first[i] = next;
-      for (NodeValue node : fragments.get(i).nodes()) {
-        for (NodeKey key : node.keys()) {
-          add(key, next);
-        }
-        next++;
+      next += fragments.get(i).nodes().size();
+    }
+    numbers = new ConcurrentHashMap<>(2 * next);
+    IntStream.range(0, first.length).parallel().forEach(i -> addAll(fragments.get(i), first[i]));
+  }
+
+  private void addAll(Fragment fragment, int from) {
+    int next = from;
+    for (NodeValue node : fragment.nodes()) {
+      for (NodeKey key : node.keys()) {
+        add(key, next);
       }
+      next++;
     }
   }
 

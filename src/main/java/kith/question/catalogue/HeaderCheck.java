@@ -79,7 +79,7 @@ final class HeaderCheck {
   }
 
   private boolean isTime(String slot) {
-    return question.hasPeriod() && (slot.equals(Form.PERIOD) || slot.equals(Form.TIME));
+    return question.hasPeriod() && Set.of(Form.TIME, Form.PERIOD).contains(slot);
   }
 
   private void wording(HeaderLine line, Set<String> known, String wrong) {

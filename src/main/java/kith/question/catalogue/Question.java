@@ -39,6 +39,9 @@ public record Question(
   /** The last column of each question's query: what proves the row. */
   public static final String EVIDENCE = "evidence";
 
+  /** The column that has the meeting that a row is about. */
+  public static final String MEETING = "meeting";
+
   /** The parameter of a list that says how many of its rows are wanted; without a default, all. */
   public static final String LIMIT = "limit";
 
@@ -61,6 +64,11 @@ public record Question(
   /** The names that its query gives, to columns of the answer and on the way to it. */
   Stream<String> columns() {
     return COLUMN.matcher(cypher).results().map(column -> column.group(column.group(1) == null ? 2 : 1));
+  }
+
+  /** Whether its query gives something this name. */
+  public boolean hasColumn(String name) {
+    return columns().anyMatch(name::equals);
   }
 
   /** Whether its rows are people, or things of another kind: whether the first column is called so. */

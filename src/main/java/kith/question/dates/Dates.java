@@ -4,11 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kith.question.words.Token;
 
 /** Reads the dates that people write, such as {@code 2025-10-01}, {@code October}, {@code Q2 2024}, {@code last week}. */
@@ -17,12 +17,14 @@ final class Dates {
   private static final Set<String> LAST = Set.of("last", "previous");
 
   private final LocalDate today;
+  private final Sight sight;
   private final PartsOfYear parts;
   private final Weeks weeks;
 
-  Dates(LocalDate today) {
+  Dates(LocalDate today, Sight sight) {
     this.today = today;
-    this.parts = new PartsOfYear(today, this);
+    this.sight = sight;
+    this.parts = new PartsOfYear(today, sight, this);
     this.weeks = new Weeks(this);
   }
 
@@ -122,12 +124,13 @@ final class Dates {
       case "today", "tonight" -> Optional.of(Found.day(today, 1));
       case "yesterday" -> Optional.of(Found.day(today.minusDays(1), 1));
       case "tomorrow" -> Optional.of(Found.day(today.plusDays(1), 1));
-      case "last", "previous" -> unit(next, 1).or(() -> weekday(next, 2));
+      case "last", "previous" -> unit(next, 1).or(() -> weekday(next, Sight.BACK, 2));
       case "this", "current" -> unit(next, 0).or(() -> Set.of("morning", "afternoon", "evening").contains(next)
           ? Optional.of(Found.day(today, 2)) : Optional.empty());
-      case "next", "coming" -> unit(next, -1);
+      case "next" -> unit(next, -1);
+      case "coming" -> unit(next, -1).or(() -> weekday(next, Sight.AHEAD, 2));
       case "ytd" -> Optional.of(new Found(today.withDayOfYear(1), today, 1));
-      default -> weekday(word, 1);
+      default -> weekday(word, sight, 1);
     };
   }
 
@@ -142,15 +145,11 @@ final class Dates {
     };
   }
 
-  /** The last such day before today. */
-  private Optional<Found> weekday(String word, int words) {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (day.name().toLowerCase(Locale.ROOT).equals(word)) {
-        LocalDate found = today.with(TemporalAdjusters.previous(day));
-        return Optional.of(new Found(found, found, words));
-      }
-    }
-    return Optional.empty();
+  private Optional<Found> weekday(String word, Sight which, int words) {
+    return Stream.of(DayOfWeek.values())
+        .filter(day -> day.name().toLowerCase(Locale.ROOT).equals(word))
+        .map(day -> Found.day(which.weekday(day, today), words))
+        .findFirst();
   }
 
   /** {@code October}, {@code October 2025}, {@code Oct 6}, {@code October 6th, 2025}. */
@@ -166,13 +165,13 @@ final class Dates {
     return Optional.of(inYear(month.get(), yearNamed(tokens, at + 1)));
   }
 
-  /** A month of a year, else the last one that has begun. */
+  /** A month of a year, else the last one that has begun, or the next. */
   private Found inYear(Month month, Optional<Found> year) {
     if (year.isPresent()) {
       return Found.month(YearMonth.of(year.get().first().getYear(), month), 1 + year.get().words());
     }
-    YearMonth latest = YearMonth.of(today.getYear(), month);
-    return Found.month(latest.atDay(1).isAfter(today) ? latest.minusYears(1) : latest, 1);
+    YearMonth now = YearMonth.of(today.getYear(), month);
+    return Found.month(now.plusYears(sight.years(now.atDay(1), now.atEndOfMonth(), today)), 1);
   }
 
   /** {@code 6 October 2025}, {@code 6th of October}. */
@@ -192,7 +191,7 @@ final class Dates {
     boolean named = DateWords.isYear(year);
     int inYear = named ? Integer.parseInt(year) : today.getYear();
     LocalDate found = YearMonth.of(inYear, month).atDay(Math.min(day, YearMonth.of(inYear, month).lengthOfMonth()));
-    LocalDate past = !named && found.isAfter(today) ? found.minusYears(1) : found;
-    return Optional.of(new Found(past, past, named ? words + 1 : words));
+    LocalDate meant = named ? found : found.plusYears(sight.years(found, found, today));
+    return Optional.of(new Found(meant, meant, named ? words + 1 : words));
   }
 }

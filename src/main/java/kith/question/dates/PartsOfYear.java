@@ -17,10 +17,12 @@ final class PartsOfYear {
   private static final int THIRD_OF_MONTH = 10;
 
   private final LocalDate today;
+  private final Sight sight;
   private final Dates dates;
 
-  PartsOfYear(LocalDate today, Dates dates) {
+  PartsOfYear(LocalDate today, Sight sight, Dates dates) {
     this.today = today;
+    this.sight = sight;
     this.dates = dates;
   }
 
@@ -59,8 +61,9 @@ final class PartsOfYear {
   private Optional<Found> months(List<Token> tokens, int next, int month, int months, int words) {
     Optional<Found> year = dates.yearNamed(tokens, next);
     LocalDate first = LocalDate.of(year.map(found -> found.first().getYear()).orElse(today.getYear()), month, 1);
-    LocalDate latest = year.isEmpty() && first.isAfter(today) ? first.minusYears(1) : first;
-    return Optional.of(new Found(latest, latest.plusMonths(months).minusDays(1), words + year.map(Found::words).orElse(0)));
+    LocalDate last = first.plusMonths(months).minusDays(1);
+    LocalDate meant = year.isPresent() ? first : first.plusYears(sight.years(first, last, today));
+    return Optional.of(new Found(meant, meant.plusMonths(months).minusDays(1), words + year.map(Found::words).orElse(0)));
   }
 
   /** {@code early May}, {@code mid-October}, {@code late 2024}, {@code the middle of November}: a third; "since" its middle if it is the middle one. */

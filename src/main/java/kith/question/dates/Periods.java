@@ -37,10 +37,17 @@ public final class Periods {
 
   private final LocalDate today;
   private final Dates dates;
+  private final Dates limits;
 
-  public Periods(LocalDate today) {
+  /**
+   * The periods of a sentence.
+   *
+   * @param ahead whether it asks about what is due: then Friday is the next one
+   */
+  public Periods(LocalDate today, boolean ahead) {
     this.today = today;
-    this.dates = new Dates(today);
+    this.dates = new Dates(today, ahead ? Sight.NEAREST : Sight.BACK);
+    this.limits = new Dates(today, ahead ? Sight.AHEAD : Sight.BACK);
   }
 
   /**
@@ -69,6 +76,11 @@ public final class Periods {
     int from = at + (MORE.contains(more) ? 2 : MORE.contains(more + " " + DateWords.word(tokens, at + 2)) ? 3 : 1);
     return Span.at(tokens, from).map(span -> new Phrase(
         new Period(Optional.of(span.before(today)), Optional.empty()), span.words() + from - at));
+  }
+
+  /** When that was due which is late by as much as is said from a word on: {@code by more than 30 days}. */
+  public Optional<Phrase> lateness(List<Token> tokens, int at) {
+    return new Lateness(today).at(tokens, at);
   }
 
   /** {@code have I met Ann before}: at any time, which nobody asks about what has no time. */
@@ -121,8 +133,8 @@ public final class Periods {
     return switch (word) {
       case "since", "starting" -> since(tokens, next, words);
       case "after" -> dates.at(tokens, next).map(d -> open(d.to().plusDays(1), d.words() + words));
-      case "before" -> dates.at(tokens, next).map(d -> ended(d.from().minusDays(1), d.words() + words));
-      case "until", "till", "by" -> dates.at(tokens, next).map(d -> ended(d.to(), d.words() + words));
+      case "before" -> limits.at(tokens, next).map(d -> ended(d.from().minusDays(1), d.words() + words));
+      case "until", "till", "by" -> limits.at(tokens, next).map(d -> ended(d.to(), d.words() + words));
       case "between" -> fromTo(tokens, next, words, Set.of("and"));
       case "from" -> fromTo(tokens, next, words, TO).or(() -> dates.at(tokens, next).map(d -> whole(d, words)));
       case "in", "during", "on", "within", "over", "for", "of", "throughout", "at" ->

@@ -7,6 +7,8 @@ public enum Kind {
   PERSON,
   /** A person who may do no more than own tasks: what {@code @Myself} stands for in the notes of an owner without a name. */
   ASSIGNEE,
+  /** Three people or more. */
+  GROUP,
   ORGANISATION,
   TOPIC,
   /** An organisation or a topic: what people know about. */
@@ -39,7 +41,7 @@ public enum Kind {
 
   /** Whether a sentence says it by a name. */
   public boolean isNamed() {
-    return isEntity() || this == ASSIGNEE || this == SUBJECT || this == ENTITY || this == MEETING;
+    return isEntity() || this == ASSIGNEE || this == GROUP || this == SUBJECT || this == ENTITY || this == MEETING;
   }
 
   public boolean isFilledIn() {
@@ -48,6 +50,6 @@ public enum Kind {
 
   public boolean accepts(Kind other) {
     return this == other || this == ENTITY && other.isEntity() || this == SUBJECT && other.isEntity() && other != PERSON
-        || this == ASSIGNEE && other == PERSON;
+        || (this == ASSIGNEE || this == GROUP) && other == PERSON;
   }
 }

@@ -3,8 +3,8 @@ package kith.question.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kith.question.catalogue.Order;
-import kith.question.names.Known;
 
 /**
  * Which rows of a list are wanted.
@@ -12,9 +12,9 @@ import kith.question.names.Known;
  * @param most that many of them; empty is all
  * @param counted whether only their number is
  * @param fromEnd whether the list is wanted from its end: the first meetings of a list that begins with the latest
- * @param without whose rows aren't
+ * @param conditions what each of them must be
  */
-public record Amount(Optional<Long> most, boolean counted, boolean fromEnd, List<Known> without) {
+public record Amount(Optional<Long> most, boolean counted, boolean fromEnd, List<Condition> conditions) {
 
   public static final Amount ALL = new Amount(Optional.empty(), false, false, List.of());
   static final Amount NUMBER = new Amount(Optional.empty(), true, false, List.of());
@@ -22,7 +22,7 @@ public record Amount(Optional<Long> most, boolean counted, boolean fromEnd, List
   private static final long EVERY_ROW = 1_000_000;
 
   public Amount {
-    without = List.copyOf(without);
+    conditions = List.copyOf(conditions);
   }
 
   static Amount of(long most) {
@@ -30,28 +30,38 @@ public record Amount(Optional<Long> most, boolean counted, boolean fromEnd, List
   }
 
   Amount fromItsEnd() {
-    return new Amount(most, counted, true, without);
+    return new Amount(most, counted, true, conditions);
+  }
+
+  /** The same, with more that each row must be. */
+  Amount with(List<? extends Condition> more) {
+    return new Amount(most, counted, fromEnd, Stream.concat(conditions.stream(), more.stream()).toList());
   }
 
   /**
-   * The same, but for somebody.
+   * The same, and where rows are left out no more than there usually are.
    *
    * @param usual how many rows there are when nothing is said
    */
-  Amount without(List<Known> left, Optional<Long> usual) {
-    return new Amount(left.isEmpty() || counted ? most : most.or(() -> usual), counted, fromEnd, left);
+  Amount atMost(Optional<Long> usual) {
+    boolean all = counted || conditions.stream().allMatch(Condition.Count.class::isInstance);
+    return all ? this : new Amount(most.or(() -> usual), counted, fromEnd, conditions);
   }
 
   /** How many rows the query must give; empty is as many as it gives by itself, which may be only the first. */
   Optional<Long> limit() {
-    return counted || fromEnd || !without.isEmpty() ? Optional.of(EVERY_ROW) : most;
+    return counted || fromEnd || !conditions.isEmpty() ? Optional.of(EVERY_ROW) : most;
   }
 
   /** As it is told: {@code the first 5}, {@code the latest}, {@code without Bob Ray}; empty for all. */
   String text(Optional<Order> order) {
     String rows = counted ? "counted" : rows("the " + order.map(one -> one.end(fromEnd)).orElse("first"));
-    String left = without.stream().map(Known::name).collect(Collectors.joining(" and "));
-    return left.isEmpty() ? rows : rows + (rows.isEmpty() ? "" : ", ") + "without " + left;
+    return Stream.concat(Stream.of(rows).filter(text -> !text.isEmpty()), Stream.of(told()).filter(text -> !text.isEmpty()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private String told() {
+    return conditions.stream().map(Condition::text).collect(Collectors.joining(" and ")).replace(" and without ", " and ");
   }
 
   private String rows(String end) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kith.question.names.Kind;
 import kith.question.names.Names;
 import kith.question.understanding.Frame.Place;
 
@@ -45,6 +46,10 @@ record Assignment(Map<String, Filling> fillings, List<Item> used, int missing, i
     return used.stream().filter(Item.Name.class::isInstance).map(Item.Name.class::cast).toList();
   }
 
+  private static boolean isPerson(Item item) {
+    return item instanceof Item.Name name && !name.called().candidates(Kind.PERSON).isEmpty();
+  }
+
   private static boolean isValue(Item.Word word) {
     return word.isOwner() || word.number().isPresent();
   }
@@ -57,10 +62,15 @@ record Assignment(Map<String, Filling> fillings, List<Item> used, int missing, i
     Place place = places.get(0);
     List<Place> rest = places.subList(1, places.size());
     extend(rest, values, names, so.without(place), found);
+    if (place.parameter().kind() == Kind.GROUP) {
+      List<Item> people = values.stream().filter(value -> !so.used.contains(value) && isPerson(value)).toList();
+      Filling.of(people).ifPresent(filling -> extend(rest, values, names, so.with(place, people, filling, 0), found));
+      return;
+    }
     for (Item value : values) {
       if (!so.used.contains(value)) {
         Filling.of(value, place.parameter().kind(), names)
-            .ifPresent(filling -> extend(rest, values, names, so.with(place, value, filling, values), found));
+            .ifPresent(filling -> extend(rest, values, names, so.with(place, List.of(value), filling, so.cost(place, value, filling, values)), found));
       }
     }
   }
@@ -69,13 +79,17 @@ record Assignment(Map<String, Filling> fillings, List<Item> used, int missing, i
     return new Assignment(fillings, used, missing + (place.optional() ? 0 : 1), cost);
   }
 
-  private Assignment with(Place place, Item value, Filling filling, List<Item> order) {
-    Map<String, Filling> more = new HashMap<>(fillings);
-    more.put(place.parameter().name(), filling);
+  private Assignment with(Place place, List<Item> items, Filling filling, int more) {
+    Map<String, Filling> filled = new HashMap<>(fillings);
+    filled.put(place.parameter().name(), filling);
     List<Item> all = new ArrayList<>(used);
-    all.add(value);
+    all.addAll(items);
+    return new Assignment(Map.copyOf(filled), List.copyOf(all), missing, cost + more);
+  }
+
+  private int cost(Place place, Item value, Filling filling, List<Item> order) {
     boolean back = !used.isEmpty() && order.indexOf(value) < order.indexOf(used.get(used.size() - 1));
-    return new Assignment(Map.copyOf(more), List.copyOf(all), missing, cost + cost(place, value, filling) + (back ? OTHER_WAY_ROUND : 0));
+    return cost(place, value, filling) + (back ? OTHER_WAY_ROUND : 0);
   }
 
   private static int cost(Place place, Item value, Filling filling) {

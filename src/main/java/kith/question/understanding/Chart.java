@@ -1,11 +1,13 @@
 package kith.question.understanding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kith.question.dates.Periods;
 import kith.question.words.Token;
 import kith.question.words.Vocabulary;
@@ -19,9 +21,12 @@ final class Chart {
   private static final String ONLY = "only";
   private static final String ALONE = "alone";
   private static final String OR = "or";
+  private static final String OVERDUE = "overdue";
   private static final Set<String> INVERTED = Set.of("do", "did", "should", "must", "could", "can", "might", "would");
   private static final Set<String> EACH = Set.of("a", "per", "each", "every");
   private static final Set<String> DEFINITE = Set.of("the", "our", "my", "that", "this");
+  /** What says that a sentence is about what is still to come. */
+  private static final Set<String> AHEAD = Set.of("due", "will");
   private static final Set<String> ASKING = Set.of("i", "we");
 
   private final List<Token> tokens;
@@ -31,12 +36,16 @@ final class Chart {
   private final Vocabulary vocabulary;
   private final List<List<Item>> cuts = new ArrayList<>();
 
-  Chart(List<Token> tokens, NameSpans names, Periods periods, Vocabulary vocabulary) {
+  Chart(List<Token> tokens, NameSpans names, LocalDate today, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.words = tokens.stream().map(Token::folded).toList();
     this.names = names;
-    this.periods = periods;
     this.vocabulary = vocabulary;
+    this.periods = new Periods(today, IntStream.range(0, words.size()).anyMatch(this::isDue));
+  }
+
+  private boolean isDue(int at) {
+    return AHEAD.stream().anyMatch(vocabulary.at(words, at).meanings()::contains);
   }
 
   /** The likeliest first. */
@@ -75,8 +84,10 @@ final class Chart {
     List<Item> items = new ArrayList<>();
     List<Item.Name> found = new ArrayList<>(names.at(at, before));
     meeting(at, before).ifPresent(found::add);
-    Optional<Periods.Phrase> period = periods.at(tokens, at).or(() -> isLacking(at, so) ? periods.lacking(tokens, at) : Optional.empty());
+    Optional<Periods.Phrase> period = periods.at(tokens, at).or(() -> isLacking(at, so) ? periods.lacking(tokens, at) : Optional.empty())
+        .or(() -> lateness(at, so));
     items.addAll(found);
+    Threshold.at(tokens, at).ifPresent(counted -> items.add(new Item.Counted(tokens.subList(at, at + counted.words()), counted)));
     period.ifPresent(phrase -> items.add(new Item.When(tokens.subList(at, at + phrase.words()), phrase.period(), phrase.takenFor())));
     if (words.get(at).equals(ONLY) && periods.at(tokens, at + 1).filter(next -> next.period().until().isEmpty()).isPresent()) {
       items.add(new Item.Word(tokens.subList(at, at + 1), Set.of("first"), Weight.TURNING));
@@ -95,13 +106,24 @@ final class Chart {
     boolean ends = at == words.size() - 1 || periods.at(tokens, at + 1).isPresent();
     boolean definite = at > 0 && DEFINITE.contains(words.get(at - 1));
     Set<String> meanings = vocabulary.at(words.subList(at, at + 1), 0).meanings();
-    return ends && definite && meanings.contains("meeting") && !words.get(at).equals("meeting") ? names.titled(at, before) : Optional.empty();
+    boolean meeting = meanings.contains("meeting") && !words.get(at).equals("meeting") || meanings.contains("sort of meeting");
+    return ends && definite && meeting ? names.titled(at, before) : Optional.empty();
   }
 
   /** Whether a length of time is one without something; "half a year" is what "lost touch" says anyway. */
   private boolean isLacking(int at, List<Item> items) {
     return vocabulary.at(words, at).words() == 1
         && items.stream().anyMatch(item -> item instanceof Item.Word word && (word.is("not") || word.is("lost")));
+  }
+
+  /** How late something is, right after or before the word that says so. */
+  private Optional<Periods.Phrase> lateness(int at, List<Item> so) {
+    boolean after = !so.isEmpty() && so.get(so.size() - 1) instanceof Item.Word word && word.is(OVERDUE);
+    return periods.lateness(tokens, at).filter(phrase -> after || isOverdue(at + phrase.words()));
+  }
+
+  private boolean isOverdue(int at) {
+    return at < words.size() && vocabulary.at(words, at).meanings().contains(OVERDUE);
   }
 
   /**
@@ -129,6 +151,9 @@ final class Chart {
     }
     Sense longest = vocabulary.at(words, at);
     Sense sense = longest.weight() == Weight.IDLE && longest.words() > 1 ? vocabulary.at(words.subList(at, at + 1), 0) : longest;
+    if (isAsking(sense)) {
+      return Optional.of(new Item.Word(tokens.subList(at, at + 1), Set.of(), Weight.LARGE));
+    }
     return sense.weight() == Weight.IDLE
         ? Optional.empty()
         : Optional.of(new Item.Word(tokens.subList(at, at + sense.words()), sense.meanings(), sense.weight()));
@@ -166,7 +191,27 @@ final class Chart {
     if (taken || isRate(at) || phrase.weight() != Weight.IDLE || isSubject(at) || isVerb(at, items)) {
       return List.of();
     }
-    boolean first = vocabulary.at(words.subList(at, at + 1), 0).weight() == Weight.IDLE;
-    return phrase.words() > 1 && first ? List.of(phrase.words(), 1) : List.of(phrase.words());
+    Sense first = vocabulary.at(words.subList(at, at + 1), 0);
+    boolean alone = first.weight() == Weight.IDLE && (!isAsking(first) || isAtEdge(at, 1, items));
+    List<Integer> lengths = phrase.words() > 1 && alone ? List.of(phrase.words(), 1) : List.of(phrase.words());
+    return isAsking(phrase) && !isAtEdge(at, phrase.words(), items) ? lengths.subList(1, lengths.size()) : lengths;
+  }
+
+  private static boolean isAsking(Sense sense) {
+    return sense.weight() == Weight.IDLE && sense.meanings().contains("asking");
+  }
+
+  /** What only makes a sentence polite stands before all that it asks, or after: not the list of {@code what is on Ann's list}. */
+  private boolean isAtEdge(int at, int count, List<Item> items) {
+    boolean begins = items.stream().noneMatch(item -> item instanceof Item.Word word && word.isLarge());
+    return begins || saysNothing(at + count);
+  }
+
+  private boolean saysNothing(int from) {
+    int at = from;
+    while (at < words.size() && vocabulary.at(words, at).weight() == Weight.IDLE) {
+      at += vocabulary.at(words, at).words();
+    }
+    return at >= words.size();
   }
 }

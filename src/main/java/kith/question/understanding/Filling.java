@@ -15,11 +15,35 @@ sealed interface Filling {
   /** A name that the graph knows, perhaps of more than one. */
   record Named(String text, List<Known> candidates) implements Filling {}
 
+  /** Three people or more. */
+  record Several(String text, List<Named> each) implements Filling {
+
+    static final int FEWEST = 3;
+
+    public Several {
+      each = List.copyOf(each);
+    }
+  }
+
   /** A date, a number or a text. */
   record Value(String text, Object value) implements Filling {}
 
   /** Words that stand where a name should. */
   record Unknown(String text, Kind wanted, boolean isOwner) implements Filling {}
+
+  /** All the people that some parts of a sentence name, if they are enough. */
+  static Optional<Filling> of(List<Item> people) {
+    List<Named> each = people.stream()
+        .map(item -> new Named(item.text(), item instanceof Item.Name name ? name.called().candidates(Kind.PERSON) : List.of()))
+        .toList();
+    String text = String.join(", ", each.stream().map(Named::text).toList());
+    return each.size() < Several.FEWEST ? Optional.empty() : Optional.of(new Several(text, each));
+  }
+
+  /** The names that it was filled with. */
+  default List<Named> named() {
+    return this instanceof Several several ? several.each() : this instanceof Named one ? List.of(one) : List.of();
+  }
 
   /** What a part of a sentence is in a place of some kind, if it can stand there. */
   static Optional<Filling> of(Item item, Kind kind, Names names) {

@@ -25,11 +25,10 @@ import kith.question.words.Vocabulary.Weight;
  *
  * @param groups the meanings; one of each group will do
  * @param places in the order of the form
- * @param timed whether a period must be said
- * @param ended whether it must have an end
+ * @param timing the period that must be said
  * @param besides what other forms with the same places say: one that says all it needs may say that, too
  */
-record Frame(Question question, Form form, List<Group> groups, List<Place> places, boolean timed, boolean ended, Set<String> besides) {
+record Frame(Question question, Form form, List<Group> groups, List<Place> places, Timing timing, Set<String> besides) {
 
   private static final int LONGEST_PHRASE = 4;
 
@@ -52,7 +51,8 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
     }
 
     boolean isSaidBy(Item item) {
-      return item instanceof Item.Word word && !Collections.disjoint(word.meanings(), meanings);
+      return item instanceof Item.Word word && !Collections.disjoint(word.meanings(), meanings)
+          || item instanceof Item.Counted && meanings.contains(FrameMatcher.MOST);
     }
   }
 
@@ -79,9 +79,7 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
   private static Frame of(Question question, Form form, Vocabulary vocabulary) {
     Builder builder = new Builder(question, vocabulary);
     builder.add(form.pieces(), false);
-    boolean ended = form.slots(true).contains(Form.PERIOD);
-    boolean timed = ended || form.slots(true).contains(Form.TIME);
-    return new Frame(question, form, builder.groups, builder.places, timed, ended, Set.of());
+    return new Frame(question, form, builder.groups, builder.places, Timing.of(form), Set.of());
   }
 
   private Set<String> required() {
@@ -94,7 +92,7 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
   }
 
   private Frame with(Set<String> said) {
-    return new Frame(question, form, groups, places, timed, ended, said);
+    return new Frame(question, form, groups, places, timing, said);
   }
 
   private static final class Builder {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import kith.question.catalogue.Question;
 import kith.question.dates.Period;
-import kith.question.names.Known;
 import kith.question.names.Names;
 import kith.question.understanding.Frame.Group;
 import kith.question.words.Token;
@@ -24,6 +23,9 @@ final class FrameMatcher {
   private static final int YES_OR_NO = 5;
   private static final int BESIDES = 4;
   private static final int ABOUT = 4;
+  private static final int CIRCLE = 8;
+  /** Whoever counts what a ranking counts needn't say that it is one. */
+  static final String MOST = "most";
   private static final Set<String> VERBS =
       Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had");
 
@@ -32,6 +34,7 @@ final class FrameMatcher {
   private final Set<String> meanings = new HashSet<>();
   private final Names names;
   private final Wanted wanted;
+  private final Circle circle;
   private final boolean possessive;
   private final boolean yesOrNo;
   private final Unanswered unanswered;
@@ -41,11 +44,12 @@ final class FrameMatcher {
     this.items = excluded.rest();
     this.names = names;
     this.wanted = new Wanted(this.items, tokens);
+    this.circle = new Circle(this.items);
     this.possessive = items.stream().anyMatch(item -> item instanceof Item.Name name && name.isPossessive());
     this.yesOrNo = VERBS.contains(tokens.get(0).folded());
     this.unanswered = new Unanswered(items, tokens);
     for (Item item : this.items) {
-      meanings.addAll(item instanceof Item.Word word ? word.meanings() : Set.of());
+      meanings.addAll(item instanceof Item.Word word ? word.meanings() : item instanceof Item.Counted ? Set.of(MOST) : Set.of());
     }
   }
 
@@ -60,7 +64,7 @@ final class FrameMatcher {
     int cost = 0;
     for (Group group : frame.groups()) {
       List<Item> said = items.stream().filter(group::isSaidBy).toList();
-      left.removeAll(said);
+      left.removeIf(item -> item instanceof Item.Word && said.contains(item));
       cost += said.isEmpty() ? unsaid(group) : 0;
     }
     cost += OPTIONAL_WORD * onlyOptional(frame);
@@ -70,24 +74,21 @@ final class FrameMatcher {
     cost += assignment.cost();
     Question question = frame.question();
     Optional<Item.When> when = when(question, left);
-    missing += isUntimed(frame, when) ? 1 : 0;
+    missing += frame.timing().holds(when.map(Item.When::period).orElse(Period.ALWAYS)) ? 0 : 1;
     int before = left.size();
     Amount amount = wanted.of(question, left);
     cost += before == left.size() ? 0 : GENERAL_WORD;
-    Optional<List<Known>> without = excluded.outOf(question);
+    Optional<Condition> circle = this.circle.of(question, left);
+    cost += circle.isPresent() ? CIRCLE : 0;
+    Optional<List<Condition>> without = excluded.outOf(question);
     left.addAll(without.isPresent() ? List.of() : excluded.said());
     cost += owner(assignment, left);
-    missing += unanswered.isAskedOf(frame, assignment) ? 1 : 0;
     cost += frame.saysMuch() ? besides(frame, left) : 0;
     cost += left.stream().filter(FrameMatcher::isHint).mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
     left.removeIf(FrameMatcher::isHint);
-    amount = amount.without(without.orElse(List.of()), question.usualRows());
+    unanswered.of(frame, assignment).ifPresent(left::add);
+    amount = amount.with(circle.stream().toList()).with(without.orElse(List.of())).atMost(question.usualRows());
     return new Reading(frame, assignment.fillings(), when, amount, assignment.names(), List.copyOf(left), missing, cost);
-  }
-
-  private static boolean isUntimed(Frame frame, Optional<Item.When> when) {
-    return frame.timed() && when.filter(one -> !one.period().equals(Period.ALWAYS)).isEmpty()
-        || frame.ended() && when.flatMap(one -> one.period().until()).isEmpty();
   }
 
   private int unsaid(Group group) {

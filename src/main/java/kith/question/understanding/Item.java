@@ -77,4 +77,7 @@ sealed interface Item {
    * @param takenFor what a vague one was taken for: "recently" is the last 90 days
    */
   record When(List<Token> span, Period period, Optional<String> takenFor) implements Item {}
+
+  /** A condition on a number: {@code at least 10 times}. */
+  record Counted(List<Token> span, Threshold threshold) implements Item {}
 }

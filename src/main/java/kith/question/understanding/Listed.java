@@ -14,7 +14,16 @@ final class Listed {
     if (names.size() > MOST) {
       return String.join(", ", names.subList(0, MOST)) + " or one of " + (names.size() - MOST) + " more";
     }
-    int last = names.size() - 1;
-    return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    return joined(names, " or ");
+  }
+
+  /** {@code Jason Vallery, Jason Wu and Jason Zhang}. */
+  static String and(List<String> names) {
+    return joined(names, " and ");
+  }
+
+  private static String joined(List<String> names, String last) {
+    int end = names.size() - 1;
+    return end < 1 ? String.join("", names) : String.join(", ", names.subList(0, end)) + last + names.get(end);
   }
 }

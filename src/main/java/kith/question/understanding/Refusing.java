@@ -32,8 +32,8 @@ final class Refusing {
 
   AmbiguousName ambiguousName(Reading reading) {
     Named named = reading.fillings().values().stream()
-        .filter(filling -> filling instanceof Named one && one.candidates().size() > 1)
-        .map(Named.class::cast)
+        .flatMap(filling -> filling.named().stream())
+        .filter(one -> one.candidates().size() > 1)
         .min(Comparator.comparing(Named::text))
         .orElseThrow();
     List<Known> candidates = named.candidates();

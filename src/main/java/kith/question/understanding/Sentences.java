@@ -44,7 +44,7 @@ final class Sentences {
     this.names = names;
     this.vocabulary = vocabulary;
     this.today = today;
-    this.periods = new Periods(today);
+    this.periods = new Periods(today, false);
   }
 
   /** What the text may ask, the likeliest first; nothing where it is one sentence. */
@@ -57,7 +57,10 @@ final class Sentences {
     }
     for (int at = 1; at < parts.size(); at++) {
       String before = String.join(" ", parts.subList(0, at));
-      about(before, String.join(" ", parts.subList(at, parts.size()))).ifPresent(questions::add);
+      String after = String.join(" ", parts.subList(at, parts.size()));
+      if (!before.endsWith("?") || ASKS.matcher(after).find()) {
+        about(before, after).ifPresent(questions::add);
+      }
     }
     return questions;
   }

@@ -2,6 +2,7 @@ package kith.question.understanding;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import kith.question.catalogue.Question;
 import kith.question.names.Known;
 import kith.question.names.Names;
 import kith.question.understanding.Filling.Named;
+import kith.question.understanding.Filling.Several;
 import kith.question.understanding.Filling.Value;
 import kith.question.understanding.Outcome.Understood;
 import org.jspecify.annotations.Nullable;
@@ -63,16 +65,24 @@ final class Telling {
 
   private String shown(Parameter parameter) {
     Filling filling = reading.fillings().get(parameter.name());
-    if (filling == null || filling instanceof Named named && named.candidates().size() > 1) {
-      return filling == null ? parameter.name().toUpperCase(Locale.ROOT) : filling.text();
+    if (filling == null) {
+      return parameter.name().toUpperCase(Locale.ROOT);
     }
-    return filling instanceof Named named ? named.candidates().get(0).name() : filling.text();
+    List<Named> named = filling.named();
+    return named.isEmpty() ? filling.text() : Listed.and(named.stream().map(Telling::name).toList());
+  }
+
+  private static String name(Named named) {
+    return named.candidates().size() > 1 ? named.text() : named.candidates().get(0).name();
   }
 
   private @Nullable Object value(Parameter parameter) {
     Filling filling = reading.fillings().get(parameter.name());
     if (filling instanceof Named named) {
       return named.candidates().get(0).id();
+    }
+    if (filling instanceof Several several) {
+      return several.each().stream().map(named -> named.candidates().get(0).id()).toList();
     }
     if (filling instanceof Value value) {
       return value.value();

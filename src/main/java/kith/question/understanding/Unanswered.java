@@ -3,24 +3,28 @@ package kith.question.understanding;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import kith.question.names.Kind;
+import java.util.stream.Stream;
 import kith.question.words.Token;
 
-/** What a sentence asks that no question answers, however well its words fit. */
+/** What a sentence asks that no question answers, however well its words fit: the words that say so. */
 final class Unanswered {
 
   /** What nobody asks for who begins with it: Kith only answers. */
   private static final Set<String> COMMANDS =
       Set.of("abandon", "agree", "approve", "arrange", "assign", "book", "cancel", "close", "decide", "deliver", "describe", "drop",
-          "explain", "finish", "move", "resolve", "settle", "teach");
+          "explain", "finish", "move", "organise", "organize", "plan", "remind", "resolve", "schedule", "settle", "teach");
   /** The same of who begins with it and goes on with a name. */
   private static final Set<String> ADDRESSING = Set.of("ask", "call", "email", "invite", "message", "ping", "ring", "text", "tell");
-  private static final Set<String> SUPPOSING = Set.of("would", "will");
+  private static final Set<String> SUPPOSING = Set.of("would");
   private static final Set<String> LIKING = Set.of("like", "likes", "liked", "love", "loves", "loved");
   private static final Set<String> INTRODUCING = Set.of("who", "has", "had", "have", "that");
   private static final Set<String> EVERY = Set.of("every", "each", "all");
+  private static final Pattern NEGATION = Pattern.compile("not\\b|\\w+n['’]?t\\b", Pattern.CASE_INSENSITIVE);
+  private static final Set<String> ANY = Set.of("any", "a", "one", "single", "anything");
+  private static final Set<String> INSIDE = Set.of("in", "during", "on", "at", "throughout");
   /** Who is somebody that must be named. */
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> DEMONSTRATIVES = Set.of("the", "this", "that");
@@ -31,60 +35,80 @@ final class Unanswered {
   private static final Set<String> PRESENT = Set.of("do", "does", "am", "are", "can");
   private static final Set<String> ENDS = Set.of("first", "last");
   private static final Set<String> DETERMINERS = Set.of("the", "my", "our", "their", "his", "her");
-  private static final Set<String> SUBJECTS = Set.of("i", "i've", "i'm", "i'd", "we", "we've", "we're", "we'd");
 
   private final List<Item> items;
   private final List<Token> tokens;
-  private final boolean always;
-  private final boolean unlessNamed;
+  private final Roles roles;
+  private final Optional<Item> always;
+  private final Optional<Item> unlessNamed;
 
   Unanswered(List<Item> items, List<Token> tokens) {
     this.items = items;
     this.tokens = tokens;
-    this.always = isCommand() || says("since-when") && isDuration() || isAgain() || isOpinion() || isPastIntroduction() || isOfEvery()
-        || isInBoth() || isOfAMeeting() || isMeeting(tokens.size() - 1) && isMeetingOfTheMoment();
-    this.unlessNamed = tokens.stream().anyMatch(token -> PRONOUNS.contains(token.folded())) || isMeetingOfTheMoment();
+    this.roles = new Roles(items, tokens);
+    this.always = Stream.of(command(), duration(), again(), opinion(), pastIntroduction(), every(), none(), openThen(), inBoth(), ofAMeeting(),
+        isMeeting(tokens.size() - 1) ? meetingOfTheMoment() : Optional.<Item>empty()).flatMap(Optional::stream).findFirst();
+    this.unlessNamed = first(at -> PRONOUNS.contains(word(at)), 1).or(this::meetingOfTheMoment);
   }
 
-  /** Whether it is asked of a question that is read by some form with these values. */
-  boolean isAskedOf(Frame frame, Assignment assignment) {
-    return always || unlessNamed && assignment.names().isEmpty() || isTheWrongWayRound(frame, assignment);
+  /** The words that nothing answers, of a question that is read by some form with these values. */
+  Optional<Item> of(Frame frame, Assignment assignment) {
+    return always.or(() -> unlessNamed.filter(words -> assignment.names().isEmpty())).or(() -> roles.wrong(frame, assignment));
   }
 
-  private boolean isCommand() {
-    return COMMANDS.contains(word(0)) || ADDRESSING.contains(word(0)) && isName(1);
+  private Optional<Item> command() {
+    return words(0, COMMANDS.contains(word(0)) || ADDRESSING.contains(word(0)) && isName(1) ? 1 : 0);
   }
 
   /** {@code what would Ann say}, {@code does Ann like Bob}. */
-  private boolean isOpinion() {
-    return IntStream.range(1, tokens.size())
-        .anyMatch(at -> SUPPOSING.contains(word(at - 1)) && isName(at) || LIKING.contains(word(at)) && isNameBefore(at));
+  private Optional<Item> opinion() {
+    return first(at -> !says("how") && SUPPOSING.contains(word(at)) && isName(at + 1) || LIKING.contains(word(at)) && isNameBefore(at), 1);
   }
 
   /** {@code who introduced me to Ann}: who could is another question. */
-  private boolean isPastIntroduction() {
-    return IntStream.range(1, tokens.size()).anyMatch(at -> word(at).equals("introduced") && INTRODUCING.contains(word(at - 1)))
-        || says("introduce") && tokens.stream().anyMatch(token -> token.folded().equals("did"));
+  private Optional<Item> pastIntroduction() {
+    boolean past = says("introduce") && tokens.stream().anyMatch(token -> token.folded().equals("did"));
+    return first(at -> past && word(at).equals("did") || at > 0 && word(at).equals("introduced") && INTRODUCING.contains(word(at - 1)), 1);
   }
 
   /** {@code who attended every meeting about X}: who attended some is another question. */
-  private boolean isOfEvery() {
-    return says("who")
-        && IntStream.range(1, tokens.size()).anyMatch(at -> EVERY.contains(word(at - 1)) && isMeeting(at) && !EVERY.contains(word(0)));
+  private Optional<Item> every() {
+    boolean people = says("who") && !EVERY.contains(word(0));
+    return first(at -> people && EVERY.contains(word(at)) && isMeeting(at + 1), 2);
+  }
+
+  /** {@code who hasn't done any task}: who has some open is another question. */
+  private Optional<Item> none() {
+    return items.stream()
+        .filter(item -> item instanceof Item.Word word && word.is("open") && NEGATION.matcher(word.text()).lookingAt())
+        .filter(item -> ANY.contains(word(end(item))))
+        .findFirst();
+  }
+
+  /** {@code tasks open in October}: what was open then isn't known, only what was due. */
+  private Optional<Item> openThen() {
+    return items.stream()
+        .filter(item -> item instanceof Item.When && INSIDE.contains(item.span().get(0).folded()))
+        .filter(item -> items.indexOf(item) > 0 && items.get(items.indexOf(item) - 1) instanceof Item.Word word && word.is("open")
+            && word.span().size() == 1)
+        .findFirst();
   }
 
   /** {@code who did I meet both in May and June}. */
-  private boolean isInBoth() {
-    return items.stream().anyMatch(item -> item instanceof Item.When when && when.text().contains(" and ") && follows(when, "both"));
+  private Optional<Item> inBoth() {
+    return items.stream()
+        .filter(item -> item instanceof Item.When when && when.text().contains(" and ") && follows(when, "both"))
+        .findFirst();
   }
 
   /** {@code what came out of my last meeting with Ann}, {@code what was it about}: the meeting is only where to look. */
-  private boolean isOfAMeeting() {
+  private Optional<Item> ofAMeeting() {
     boolean about = word(tokens.size() - 1).equals("about");
-    boolean time = (says("discuss") || says("decide")) && says("last")
-        && IntStream.range(1, tokens.size()).anyMatch(at -> word(at).equals("time") && word(at - 1).equals("last"));
-    return time || !says("who")
-        && IntStream.range(2, tokens.size()).filter(at -> isEnd(at - 1) && isMeeting(at)).anyMatch(at -> about || isInside(at - 2));
+    boolean time = says("last") && items.stream().anyMatch(item -> item instanceof Item.Word word && !word.is("meet")
+        && (word.is("discuss") || word.is("decide")));
+    boolean asked = says("who") || says("when");
+    return first(at -> time && word(at).equals("last") && word(at + 1).equals("time"), 2)
+        .or(() -> first(at -> !asked && at > 0 && isEnd(at) && isMeeting(at + 1) && (about || isInside(at - 1)), 2));
   }
 
   private boolean isEnd(int at) {
@@ -101,59 +125,39 @@ final class Unanswered {
     return at > 0 && word(at - 1).equals(word);
   }
 
+  private int end(Item item) {
+    return tokens.indexOf(item.span().get(0)) + item.span().size();
+  }
+
   private boolean isName(int at) {
     return at < tokens.size() && items.stream().anyMatch(item -> item instanceof Item.Name && item.span().get(0) == tokens.get(at));
   }
 
   private boolean isNameBefore(int at) {
-    return items.stream().anyMatch(item -> item instanceof Item.Name && item.span().get(item.span().size() - 1) == tokens.get(at - 1));
+    return at > 0
+        && items.stream().anyMatch(item -> item instanceof Item.Name && item.span().get(item.span().size() - 1) == tokens.get(at - 1));
   }
 
   /** {@code how long was the meeting}. */
-  private boolean isDuration() {
-    return IntStream.range(1, tokens.size() - 1)
-        .anyMatch(at -> word(at - 1).equals("how") && word(at).equals("long") && LASTING.contains(word(at + 1)));
+  private Optional<Item> duration() {
+    return first(at -> says("since-when") && word(at).equals("how") && word(at + 1).equals("long") && LASTING.contains(word(at + 2)), 2);
   }
 
   /** {@code when do I meet Ann again}: that is yet to come. */
-  private boolean isAgain() {
-    return says("when") && tokens.stream().anyMatch(token -> token.folded().equals("again"))
-        && tokens.stream().anyMatch(token -> PRESENT.contains(token.folded()));
+  private Optional<Item> again() {
+    boolean asked = says("when") && tokens.stream().anyMatch(token -> PRESENT.contains(token.folded()));
+    return first(at -> asked && word(at).equals("again"), 1);
   }
 
   /** {@code who was in the meeting}: neither its title nor its day is said. */
-  private boolean isMeetingOfTheMoment() {
-    return items.stream().noneMatch(item -> item instanceof Item.When) && SUPERLATIVES.stream().noneMatch(this::says)
-        && IntStream.range(2, tokens.size())
-            .filter(at -> DEMONSTRATIVES.contains(word(at - 1)) && PREPOSITIONS.contains(word(at - 2)))
-            .anyMatch(this::isMeeting);
+  private Optional<Item> meetingOfTheMoment() {
+    boolean open = items.stream().noneMatch(item -> item instanceof Item.When) && SUPERLATIVES.stream().noneMatch(this::says);
+    return first(at -> open && at > 0 && DEMONSTRATIVES.contains(word(at)) && PREPOSITIONS.contains(word(at - 1)) && isMeeting(at + 1), 2);
   }
 
   private boolean isMeeting(int at) {
-    return items.stream()
+    return at < tokens.size() && items.stream()
         .anyMatch(item -> item instanceof Item.Word word && word.is("meeting") && word.span().get(0) == tokens.get(at));
-  }
-
-  /**
-   * Who owes does what is owed, who waits doesn't, nor does who gives: in {@code what do I owe Ann}, {@code what does Ann expect
-   * from me} and {@code what did Ann give me} to do it is I.
-   */
-  private boolean isTheWrongWayRound(Frame frame, Assignment assignment) {
-    Set<String> doing = frame.places().stream()
-        .filter(place -> place.parameter().kind() == Kind.ASSIGNEE)
-        .flatMap(place -> Optional.ofNullable(assignment.fillings().get(place.parameter().name())).stream())
-        .map(Filling::text)
-        .collect(Collectors.toSet());
-    List<Item> owners = items.stream().filter(item -> item.isOwner() && !doing.contains(item.text())).toList();
-    boolean subject = owners.stream().anyMatch(Unanswered::isSubject);
-    boolean object = owners.stream().anyMatch(item -> !isSubject(item));
-    return (says("owe") || says("done") && !doing.isEmpty()) && subject
-        || says("wait") && !says("owe") && object
-        || says("give") && (object || assignment.names().size() > 1);
-  }
-
-  private static boolean isSubject(Item item) {
-    return SUBJECTS.contains(item.span().get(0).folded());
   }
 
   private boolean says(String meaning) {
@@ -161,6 +165,15 @@ final class Unanswered {
   }
 
   private String word(int at) {
-    return tokens.get(at).folded();
+    return at < tokens.size() ? tokens.get(at).folded() : "";
+  }
+
+  /** The words from the first place at which something holds. */
+  private Optional<Item> first(IntPredicate holds, int count) {
+    return IntStream.range(0, tokens.size()).filter(holds).boxed().findFirst().flatMap(at -> words(at, count));
+  }
+
+  private Optional<Item> words(int at, int count) {
+    return Roles.words(tokens, at, count);
   }
 }

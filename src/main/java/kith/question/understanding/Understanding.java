@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import kith.question.catalogue.Catalogue;
-import kith.question.dates.Periods;
 import kith.question.names.Names;
 import kith.question.understanding.NameSpans.Look;
 import kith.question.understanding.Outcome.AmbiguousName;
@@ -72,15 +71,20 @@ public final class Understanding {
     if (tokens.isEmpty() || tokens.size() > LONGEST) {
       return refusing.unknownQuestion(List.of());
     }
+    return read(tokens).orElseGet(() -> refused(tokens));
+  }
+
+  /** What a sentence asks, if a question answers all of it. */
+  Optional<Outcome> read(List<Token> tokens) {
     boolean quoted = tokens.stream().anyMatch(token -> token.quote() > 0);
     for (Look look : quoted ? List.of(Look.TITLES, Look.TYPOS) : List.of(Look.NAMES, Look.TITLES, Look.TYPOS)) {
       List<Reading> readings = readings(tokens, look, false);
       List<Reading> whole = readings.stream().filter(Reading::isWhole).filter(r -> r.unknown().isEmpty()).sorted(BEST_FIRST).toList();
       if (!whole.isEmpty()) {
-        return chosen(whole, readings);
+        return Optional.of(chosen(whole, readings));
       }
     }
-    return refused(tokens);
+    return Optional.empty();
   }
 
   private Outcome refused(List<Token> tokens) {
@@ -99,7 +103,7 @@ public final class Understanding {
   private List<Reading> readings(List<Token> tokens, Look look, boolean all) {
     List<Reading> readings = new ArrayList<>();
     NameSpans spans = new NameSpans(tokens, names, vocabulary, look);
-    List<List<Item>> cuts = new Chart(tokens, spans, new Periods(today), vocabulary).cuts();
+    List<List<Item>> cuts = new Chart(tokens, spans, today, vocabulary).cuts();
     for (List<Item> items : all ? cuts.subList(0, Math.min(cuts.size(), CUTS_OF_UNKNOWN)) : cuts) {
       if (Assignment.values(items).size() > MOST_VALUES) {
         continue;

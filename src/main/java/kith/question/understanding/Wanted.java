@@ -17,6 +17,11 @@ import kith.question.words.Token;
 final class Wanted {
 
   private static final List<String> ENDS = List.of("last", "first");
+  private static final String STATE = "state";
+  private static final List<String> MOST = List.of("most", "best connected");
+  private static final List<String> ADJECTIVES = List.of("open", "overdue", "done");
+  /** The columns that say how often. */
+  private static final Set<String> TIMED = Set.of("meetings", "notes");
 
   /** What stands before the number of a condition. */
   private static final Set<String> CONDITIONS =
@@ -36,16 +41,18 @@ final class Wanted {
   /** The amount, which takes its words from those that are left. */
   Amount of(Question question, List<Item> left) {
     Optional<Parameter> limit = question.parameter(Question.LIMIT);
+    List<Condition> conditions = new ArrayList<>(sorts(question, left));
     if (limit.isEmpty()) {
       return Amount.ALL;
     }
+    conditions.addAll(conditions(question, left));
     if (limit.get().fallback().isEmpty() && take(left, "count")) {
-      return Amount.NUMBER;
+      return Amount.NUMBER.with(conditions);
     }
     Optional<Order> order = question.order();
     boolean fromEnd = order.isPresent() && ENDS.stream().anyMatch(end -> order.get().ends(end) && take(left, end));
     boolean end = fromEnd || order.isPresent() && ENDS.stream().anyMatch(word -> order.get().begins(word) && take(left, word));
-    boolean most = order.filter(one -> one.by() == Order.By.MOST).isPresent() && is(items, "most");
+    boolean most = order.filter(one -> one.by() == Order.By.MOST).isPresent() && MOST.stream().anyMatch(word -> is(items, word));
     if (most) {
       take(left, "most");
     } else if (left.stream().anyMatch(item -> item instanceof Word word && word.number().isPresent())) {
@@ -53,7 +60,38 @@ final class Wanted {
     }
     boolean next = order.filter(one -> one.by() == Order.By.EARLIEST).isPresent() && is(items, "next");
     Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || most || next) ? Amount.of(1) : Amount.ALL);
-    return fromEnd ? amount.fromItsEnd() : amount;
+    return (fromEnd ? amount.fromItsEnd() : amount).with(conditions);
+  }
+
+  /** {@code workshops} of a list of meetings; of anything else they aren't understood. */
+  private List<Condition> sorts(Question question, List<Item> left) {
+    List<Item> sorts = items.stream().filter(item -> is(List.of(item), "sort of meeting")).toList();
+    if (question.parameter(Question.LIMIT).isEmpty() || !question.hasColumn(Question.MEETING)) {
+      left.addAll(sorts);
+    }
+    return sorts.stream().filter(sort -> !left.contains(sort)).<Condition>map(sort -> new Condition.Titled(sort.text())).toList();
+  }
+
+  /** What each row must be; it takes its words from those that are left. */
+  private List<Condition> conditions(Question question, List<Item> left) {
+    List<Condition> conditions = new ArrayList<>();
+    question.order().filter(order -> order.by() == Order.By.MOST).flatMap(order -> count(order.column(), left)).ifPresent(conditions::add);
+    if (question.hasColumn(STATE) && take(left, "started")) {
+      conditions.add(new Condition.Value(STATE, "in progress"));
+    }
+    return conditions;
+  }
+
+  /** {@code at least 10 times}, {@code more than 5 meetings}: of a list that counts these. */
+  private Optional<Condition> count(String column, List<Item> left) {
+    Optional<Item.Counted> said = left.stream().filter(Item.Counted.class::isInstance).map(Item.Counted.class::cast).findFirst();
+    Optional<Item> noun = said.flatMap(counted -> items.stream().skip(items.indexOf(counted) + 1L).dropWhile(Wanted::isAdjective).findFirst())
+        .filter(next -> is(List.of(next), column) || is(List.of(next), column.replaceFirst("s$", "")));
+    return said.filter(counted -> noun.isPresent() || counted.threshold().times() && TIMED.contains(column)).map(counted -> {
+      left.remove(counted);
+      noun.ifPresent(left::remove);
+      return new Condition.Count(column, counted.threshold());
+    });
   }
 
   private boolean isOne(Optional<Order> order, boolean superlative) {
@@ -79,6 +117,11 @@ final class Wanted {
     Optional<Item> next =
         items.stream().skip(items.indexOf(number) + 1L).filter(item -> !is(List.of(item), "who")).findFirst();
     return number.is("two") && next.filter(item -> is(List.of(item), "meet")).isPresent();
+  }
+
+  /** The "open" of {@code 10 open tasks}. */
+  private static boolean isAdjective(Item item) {
+    return item instanceof Word word && ADJECTIVES.stream().anyMatch(word::is);
   }
 
   private static boolean is(List<Item> items, String meaning) {

@@ -21,8 +21,8 @@ import kith.question.words.Piece.Word;
  */
 public record Form(String text, List<Piece> pieces) {
 
-  public static final String PERIOD = "period";
   public static final String TIME = "time";
+  public static final String PERIOD = "period";
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern BRACKET = Pattern.compile("[{}\\[\\]]");

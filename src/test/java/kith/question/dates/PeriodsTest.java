@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodsTest {
 
-  private static final Periods PERIODS = new Periods(LocalDate.of(2026, 1, 15));
+  private static final Periods PERIODS = new Periods(LocalDate.of(2026, 1, 15), false);
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(delimiter = '|', textBlock = """

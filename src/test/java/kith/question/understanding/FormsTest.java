@@ -21,10 +21,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormsTest {
 
   private static final Map<String, String> NAMES =
-      Map.of(
-          "person", "Aaron Chaisson", "other", "Glenn Lockwood", "organisation", "CoreWeave", "something", "KV Cache",
-          "thing", "Checkpointing", "meeting", "Weekly Inference Sync", "limit", "5", "since", "since 2025-05-01",
-          Form.PERIOD, "in 2025", Form.TIME, "since 2025-05-01");
+      Map.ofEntries(
+          Map.entry("person", "Aaron Chaisson"),
+          Map.entry("other", "Glenn Lockwood"),
+          Map.entry("organisation", "CoreWeave"),
+          Map.entry("something", "KV Cache"),
+          Map.entry("thing", "Checkpointing"),
+          Map.entry("meeting", "Weekly Inference Sync"),
+          Map.entry("limit", "5"),
+          Map.entry("since", "since 2025-05-01"),
+          Map.entry(Form.TIME, "since 2025-05-01"),
+          Map.entry("people", "Aaron Chaisson, Elena Núñez and Glenn Lockwood"),
+          Map.entry(Form.PERIOD, "in 2025"));
   private static final Understanding UNDERSTANDING = People.understanding();
 
   static Stream<Arguments> forms() {

@@ -1,0 +1,76 @@
+package kith.question;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kith.graph.CypherFile;
+import kith.graph.GraphStore;
+import kith.graph.Rows;
+import kith.graph.Shown;
+import kith.question.catalogue.Question;
+import kith.question.understanding.Condition;
+import org.jspecify.annotations.Nullable;
+
+/** Lets through the rows that are what a sentence says they must be. */
+final class Sieve {
+
+  private static final String PERSON = "Person";
+  private static final String ID = "id";
+
+  private final GraphStore graph;
+  private final Rows all;
+
+  Sieve(GraphStore graph, Rows all) {
+    this.graph = graph;
+    this.all = all;
+  }
+
+  Rows kept(List<Condition> conditions) {
+    List<Predicate<List<@Nullable Object>>> tests = conditions.stream().map(this::test).toList();
+    return new Rows(all.columns(), all.rows().stream().filter(row -> tests.stream().allMatch(test -> test.test(row))).toList());
+  }
+
+  private Predicate<List<@Nullable Object>> test(Condition condition) {
+    if (condition instanceof Condition.Without without) {
+      return row -> nodes(row).noneMatch(node -> without.known().id().equals(node.properties().get(ID)));
+    }
+    if (condition instanceof Condition.Circle circle) {
+      Set<String> there = worksAt(circle.organisation().id());
+      return row -> people(row).allMatch(id -> there.contains(id) == circle.inside());
+    }
+    if (condition instanceof Condition.Count count) {
+      int column = all.columns().indexOf(count.column());
+      return row -> row.get(column) instanceof Number number && count.threshold().holds(number.longValue());
+    }
+    if (condition instanceof Condition.Titled titled) {
+      int column = all.columns().indexOf(Question.MEETING);
+      return row -> titled.isIn(title(row.get(column)));
+    }
+    Condition.Value value = (Condition.Value) condition;
+    int column = all.columns().indexOf(value.column());
+    return row -> value.value().equals(row.get(column));
+  }
+
+  /** Of all the people in the rows those who work at an organisation. */
+  private Set<String> worksAt(String organisation) {
+    List<String> ids = all.rows().stream().flatMap(Sieve::people).distinct().toList();
+    return graph.read(CypherFile.text("/cypher/ask/works-at.cypher"), Map.of("ids", ids, "organisation", organisation)).rows().stream()
+        .map(row -> String.valueOf(row.get(0)))
+        .collect(Collectors.toSet());
+  }
+
+  private static String title(@Nullable Object meeting) {
+    return String.valueOf(meeting instanceof Shown.Node node ? node.properties().get("title") : meeting);
+  }
+
+  private static Stream<String> people(List<@Nullable Object> row) {
+    return nodes(row).filter(node -> node.labels().contains(PERSON)).map(node -> String.valueOf(node.properties().get(ID)));
+  }
+
+  private static Stream<Shown.Node> nodes(List<@Nullable Object> row) {
+    return row.stream().filter(Shown.Node.class::isInstance).map(Shown.Node.class::cast);
+  }
+}

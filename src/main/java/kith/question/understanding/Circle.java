@@ -1,0 +1,63 @@
+package kith.question.understanding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import kith.question.catalogue.Question;
+import kith.question.names.Kind;
+import kith.question.names.Known;
+import kith.question.words.Vocabulary.Weight;
+
+/** The organisation whose people alone are wanted: {@code who at Acme have I lost touch with}, {@code new people at Acme}. */
+final class Circle {
+
+  private static final Set<String> PLACES = Set.of("at", "from", "of", "in", "company");
+  private static final Set<String> PEOPLE = Set.of("who", "people", "contact");
+  private static final Set<String> ANYBODY = Set.of("somebody", "someone", "anybody", "anyone", "people", "others");
+
+  private final List<Item> items;
+
+  Circle(List<Item> items) {
+    this.items = items;
+  }
+
+  /** The condition, which takes its words from those that are left; none where the rows aren't people. */
+  Optional<Condition> of(Question question, List<Item> left) {
+    if (!question.lists(Kind.PERSON)) {
+      return Optional.empty();
+    }
+    Optional<Item.Name> name = left.stream()
+        .filter(item -> item instanceof Item.Name one && one.called().candidates(Kind.ORGANISATION).size() == 1 && isPlace(one))
+        .map(Item.Name.class::cast)
+        .findFirst();
+    return name.map(one -> {
+      left.remove(one);
+      left.removeIf(item -> item instanceof Item.Word word && word.is("company"));
+      Known organisation = one.called().candidates(Kind.ORGANISATION).get(0);
+      return new Condition.Circle(organisation, true);
+    });
+  }
+
+  /** Whether it says of those whom the sentence asks for where they are: right after them, or at the end of it. */
+  private boolean isPlace(Item.Name name) {
+    int at = items.indexOf(name);
+    if (at < 1 || !isOneOf(items.get(at - 1), PLACES)) {
+      return false;
+    }
+    boolean ends = items.stream().skip(at + 1L).allMatch(Item.When.class::isInstance);
+    boolean people = at > 1 && isOneOf(items.get(at - 2), PEOPLE);
+    boolean first = people && items.stream().limit(at - 2L).noneMatch(item -> isOneOf(item, PEOPLE));
+    return first || ends && !(people && isAnybody(at - 2));
+  }
+
+  /** In {@code who should meet somebody at Acme} the place is of another than who is asked for. */
+  private boolean isAnybody(int at) {
+    boolean described = at > 0 && items.get(at - 1) instanceof Item.Word word && word.weight() == Weight.TURNING;
+    return !described && ANYBODY.contains(items.get(at).text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOneOf(Item item, Set<String> meanings) {
+    return item instanceof Item.Word word && word.meanings().stream().anyMatch(meanings::contains);
+  }
+}

@@ -1,0 +1,73 @@
+package kith.question.understanding;
+
+import java.util.regex.Pattern;
+import kith.question.names.Known;
+import kith.question.words.Folding;
+
+/** What a row must be to be wanted, beyond what its question asks. */
+public sealed interface Condition {
+
+  /** As it is told: {@code without Bob Ray}. */
+  String text();
+
+  /** Somebody or something that no row may be about. */
+  record Without(Known known) implements Condition {
+    @Override
+    public String text() {
+      return "without " + known.name();
+    }
+  }
+
+  /**
+   * An organisation at which all people of the row must work, or none of them.
+   *
+   * @param inside whether they must
+   */
+  record Circle(Known organisation, boolean inside) implements Condition {
+    @Override
+    public String text() {
+      return (inside ? "at " : "without people at ") + organisation.name();
+    }
+  }
+
+  /** How large the number in a column must be. */
+  record Count(String column, Threshold threshold) implements Condition {
+    @Override
+    public String text() {
+      return threshold.text() + " " + (threshold.isOne() ? column.replaceFirst("s$", "") : column);
+    }
+  }
+
+  /**
+   * What sort of meeting it must be, which only a title tells.
+   *
+   * @param word as written: {@code workshops}
+   */
+  record Titled(String word) implements Condition {
+
+    private static final Pattern PLURAL = Pattern.compile("(?<=ch)es$|s$");
+    private static final Pattern SPACES = Pattern.compile("[-\\s]");
+
+    @Override
+    public String text() {
+      return "titled '" + word + "'";
+    }
+
+    /** Whether a title has the word: {@code Kafka stand-up} has "standups". */
+    public boolean isIn(String title) {
+      return joined(title).contains(PLURAL.matcher(joined(word)).replaceFirst(""));
+    }
+
+    private static String joined(String text) {
+      return SPACES.matcher(Folding.fold(text)).replaceAll("");
+    }
+  }
+
+  /** What must stand in a column. */
+  record Value(String column, String value) implements Condition {
+    @Override
+    public String text() {
+      return value;
+    }
+  }
+}

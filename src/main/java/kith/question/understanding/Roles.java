@@ -1,0 +1,84 @@
+package kith.question.understanding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import kith.question.names.Kind;
+import kith.question.words.Token;
+import kith.question.words.Vocabulary.Weight;
+
+/** Who does what in a sentence, where a form with the same words in another order asks the reverse. */
+final class Roles {
+
+  private static final Set<String> SUBJECTS = Set.of("i", "i've", "i'm", "i'd", "we", "we've", "we're", "we'd");
+
+  private final List<Item> items;
+  private final List<Token> tokens;
+
+  Roles(List<Item> items, List<Token> tokens) {
+    this.items = items;
+    this.tokens = tokens;
+  }
+
+  /** The word that is the wrong way round in a question that is read by some form with these values. */
+  Optional<Item> wrong(Frame frame, Assignment assignment) {
+    return doing(frame, assignment).or(() -> employed(frame));
+  }
+
+  /**
+   * Who owes does what is owed, who waits doesn't, nor does who gives: in {@code what do I owe Ann}, {@code what does Ann expect
+   * from me} and {@code what did Ann give me} to do it is I.
+   */
+  private Optional<Item> doing(Frame frame, Assignment assignment) {
+    Set<String> doing = frame.places().stream()
+        .filter(place -> place.parameter().kind() == Kind.ASSIGNEE)
+        .flatMap(place -> Optional.ofNullable(assignment.fillings().get(place.parameter().name())).stream())
+        .map(Filling::text)
+        .collect(Collectors.toSet());
+    List<Item> owners = items.stream().filter(item -> item.isOwner() && !doing.contains(item.text())).toList();
+    boolean subject = owners.stream().anyMatch(Roles::isSubject);
+    boolean object = owners.stream().anyMatch(item -> !isSubject(item));
+    Optional<Item> owe = said("owe").or(() -> doing.isEmpty() ? Optional.empty() : said("done")).filter(item -> subject);
+    return owe
+        .or(() -> said("owe").isPresent() ? Optional.empty() : said("wait").filter(item -> object))
+        .or(() -> said("give").filter(item -> object || assignment.names().size() > 1));
+  }
+
+  /** {@code who works for Ann}: for whom she works is another question. */
+  private Optional<Item> employed(Frame frame) {
+    boolean employer = frame.places().stream().anyMatch(place -> place.parameter().kind() == Kind.PERSON);
+    return IntStream.range(1, items.size() - 1)
+        .filter(at -> employer && is(items.get(at), "company") && is(items.get(at - 1), "who") && isPerson(items.get(at + 1)))
+        .filter(at -> place(items.get(at)) == place(items.get(at - 1)) + 1 && items.get(at).text().startsWith("work"))
+        .mapToObj(items::get)
+        .findFirst();
+  }
+
+  private static boolean isPerson(Item item) {
+    return item instanceof Item.Name name && !name.called().candidates(Kind.PERSON).isEmpty();
+  }
+
+  private int place(Item item) {
+    return IntStream.range(0, tokens.size()).filter(at -> tokens.get(at) == item.span().get(0)).findFirst().orElse(-1);
+  }
+
+  private static boolean isSubject(Item item) {
+    return SUBJECTS.contains(item.span().get(0).folded());
+  }
+
+  private Optional<Item> said(String meaning) {
+    return items.stream().filter(item -> is(item, meaning)).findFirst();
+  }
+
+  private static boolean is(Item item, String meaning) {
+    return item instanceof Item.Word word && word.is(meaning);
+  }
+
+  /** Some words of a sentence as something that must be understood; nothing where they are none. */
+  static Optional<Item> words(List<Token> tokens, int at, int count) {
+    int end = Math.min(tokens.size(), at + count);
+    return end > at ? Optional.of(new Item.Word(tokens.subList(at, end), Set.of(), Weight.LARGE)) : Optional.empty();
+  }
+}
