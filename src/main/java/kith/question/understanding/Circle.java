@@ -24,13 +24,11 @@ final class Circle {
 
   /** The condition, which takes its words from those that are left; none where the rows aren't people. */
   Optional<Condition> of(Question question, List<Item> left) {
-    if (!question.lists(Kind.PERSON)) {
-      return Optional.empty();
-    }
     Optional<Item.Name> name = left.stream()
         .filter(item -> item instanceof Item.Name one && one.called().candidates(Kind.ORGANISATION).size() == 1 && isPlace(one))
         .map(Item.Name.class::cast)
-        .findFirst();
+        .findFirst()
+        .filter(one -> question.lists(Kind.PERSON));
     return name.map(one -> {
       left.remove(one);
       left.removeIf(item -> item instanceof Item.Word word && word.is("company"));

@@ -66,6 +66,9 @@ final class Wanted {
   /** {@code workshops} of a list of meetings; of anything else they aren't understood. */
   private List<Condition> sorts(Question question, List<Item> left) {
     List<Item> sorts = items.stream().filter(item -> is(List.of(item), "sort of meeting")).toList();
+    if (sorts.isEmpty()) {
+      return List.of();
+    }
     if (question.parameter(Question.LIMIT).isEmpty() || !question.hasColumn(Question.MEETING)) {
       left.addAll(sorts);
     }
@@ -75,8 +78,10 @@ final class Wanted {
   /** What each row must be; it takes its words from those that are left. */
   private List<Condition> conditions(Question question, List<Item> left) {
     List<Condition> conditions = new ArrayList<>();
-    question.order().filter(order -> order.by() == Order.By.MOST).flatMap(order -> count(order.column(), left)).ifPresent(conditions::add);
-    if (question.hasColumn(STATE) && take(left, "started")) {
+    if (left.stream().anyMatch(Item.Counted.class::isInstance)) {
+      question.order().filter(order -> order.by() == Order.By.MOST).flatMap(order -> count(order.column(), left)).ifPresent(conditions::add);
+    }
+    if (is(left, "started") && question.hasColumn(STATE) && take(left, "started")) {
       conditions.add(new Condition.Value(STATE, "in progress"));
     }
     return conditions;
