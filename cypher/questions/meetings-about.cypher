@@ -38,9 +38,11 @@
 MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH DISTINCT m
+WITH DISTINCT m, m.date AS date
+ORDER BY date IS NULL, date DESC, m.id
+LIMIT coalesce($limit, 1000000)
 RETURN m AS meeting,
-  m.date AS date,
+  date AS date,
   COLLECT {
     MATCH (m)<-[:ATTENDED]-(person:Person)
     WHERE person.id <> $owner
@@ -48,5 +50,4 @@ RETURN m AS meeting,
     ORDER BY name
   } AS others,
   [{path: m.path, line: m.line}] AS evidence
-ORDER BY date IS NULL, date DESC, meeting.id
-LIMIT coalesce($limit, 1000000)
+ORDER BY date IS NULL, date DESC, m.id
