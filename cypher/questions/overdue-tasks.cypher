@@ -5,8 +5,6 @@
 // ask: which [open] tasks are overdue
 // ask: what is overdue
 // ask: overdue tasks
-// ask: who has overdue tasks
-// ask: who is overdue
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

@@ -18,7 +18,7 @@ final class Wanted {
 
   private static final List<String> ENDS = List.of("last", "first");
   private static final String STATE = "state";
-  private static final List<String> MOST = List.of("most", "best connected");
+  private static final List<String> MOST = List.of("most", "most people", "best connected");
   private static final List<String> ADJECTIVES = List.of("open", "overdue", "done");
   /** The columns that say how often. */
   private static final Set<String> TIMED = Set.of("meetings", "notes");
