@@ -23,6 +23,7 @@
 // ask: how long ago was {something} discussed
 // ask: meetings|meeting of|with {something}
 // ask: was {something} discuss
+// ask: meetings|meeting where {something} was topic
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
