@@ -18,11 +18,9 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (m:Meeting)
+MATCH (m:Meeting)-[:ABOUT]->(topic:Topic)
 WHERE m.date IS NOT NULL
-WITH m, m.date AS date
-MATCH (m)-[:ABOUT]->(topic:Topic)
-WITH topic, count(m) AS meetings, min(date) AS first, max(date) AS last
+WITH topic, count(m) AS meetings, min(m.date) AS first, max(m.date) AS last
 WHERE ($since IS NULL OR first >= $since)
   AND ($until IS NULL OR first <= $until)
 WITH topic, meetings, first, last

@@ -15,16 +15,17 @@
 // :param organisation => 'nvidia'
 // :param owner => ''
 // :param limit => null
-MATCH (organisation:Entity {id: $organisation})<-[:WORKS_AT]-(inside:Person)
-WHERE inside.id <> $owner
-WITH DISTINCT organisation, inside
+MATCH (:Entity {id: $organisation})<-[:WORKS_AT]-(colleague:Person)
+WITH collect(DISTINCT colleague) AS colleagues
+UNWIND colleagues AS inside
 MATCH (inside)-[:ATTENDED]->(m:Meeting)
-WITH organisation, inside, m, m.date AS date
+WHERE inside.id <> $owner
+WITH colleagues, inside, m, m.date AS date
 ORDER BY date DESC, m.id
-WITH organisation, inside, m, date, {path: m.path, line: m.line} AS place
+WITH colleagues, inside, m, date, {path: m.path, line: m.line} AS place
 MATCH (m)<-[:ATTENDED]-(other:Person)
 WHERE other.id <> $owner
-  AND NOT (other)-[:WORKS_AT]->(organisation)
+  AND NOT other IN colleagues
 WITH other, inside, count(place) AS meetings, max(date) AS last, collect(place) AS places
 RETURN other AS person,
   inside AS contact,
