@@ -17,14 +17,16 @@ MATCH (t:Task)
 WHERE t.state = 'cancelled'
   AND ($since IS NULL OR t.cancelled >= $since)
   AND ($until IS NULL OR t.cancelled <= $until)
+WITH t, t.cancelled AS cancelled, t.due AS due, t.path AS path, t.line AS line
+ORDER BY cancelled IS NULL, cancelled DESC, due IS NULL, due DESC, path, line
+LIMIT coalesce($limit, 1000000)
 RETURN t AS task,
-  t.cancelled AS cancelled,
+  cancelled AS cancelled,
   COLLECT {
     MATCH (t)-[:ASSIGNED_TO]->(person:Person)
     RETURN DISTINCT person.name AS name
     ORDER BY name
   } AS assigned,
-  t.due AS due,
-  [{path: t.path, line: t.line}] AS evidence
-ORDER BY cancelled IS NULL, cancelled DESC, due IS NULL, due DESC, task.path, task.line
-LIMIT coalesce($limit, 1000000)
+  due AS due,
+  [{path: path, line: line}] AS evidence
+ORDER BY cancelled IS NULL, cancelled DESC, due IS NULL, due DESC, path, line

@@ -28,8 +28,11 @@ MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)
 WHERE m.date >= $today
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+WITH person, m, m.date AS date
+ORDER BY date, m.id
+LIMIT coalesce($limit, 1000000)
 RETURN m AS meeting,
-  m.date AS date,
+  date AS date,
   COLLECT {
     MATCH (m)<-[:ATTENDED]-(other:Person)
     WHERE other <> person
@@ -38,5 +41,4 @@ RETURN m AS meeting,
     ORDER BY name
   } AS others,
   [{path: m.path, line: m.line}] AS evidence
-ORDER BY date, meeting.id
-LIMIT coalesce($limit, 1000000)
+ORDER BY date, m.id

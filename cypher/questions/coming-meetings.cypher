@@ -22,8 +22,11 @@ MATCH (m:Meeting)
 WHERE m.date >= $today
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+WITH m, m.date AS date
+ORDER BY date, m.id
+LIMIT coalesce($limit, 1000000)
 RETURN m AS meeting,
-  m.date AS date,
+  date AS date,
   COLLECT {
     MATCH (m)<-[:ATTENDED]-(person:Person)
     WHERE person.id <> $owner
@@ -31,5 +34,4 @@ RETURN m AS meeting,
     ORDER BY name
   } AS others,
   [{path: m.path, line: m.line}] AS evidence
-ORDER BY date, meeting.id
-LIMIT coalesce($limit, 1000000)
+ORDER BY date, m.id

@@ -23,13 +23,15 @@ MATCH (:Entity {id: $something})<-[:ABOUT]-(t:Task)
 WHERE t.state = 'done'
   AND ($since IS NULL OR t.done >= $since AND t.done <= $today)
   AND ($until IS NULL OR t.done <= $until)
+WITH t, t.done AS done, t.path AS path, t.line AS line
+ORDER BY done IS NULL, done DESC, path, line
+LIMIT coalesce($limit, 1000000)
 RETURN t AS task,
-  t.done AS done,
+  done AS done,
   COLLECT {
     MATCH (t)-[:ASSIGNED_TO]->(person:Person)
     RETURN DISTINCT person.name AS name
     ORDER BY name
   } AS assigned,
-  [{path: t.path, line: t.line}] AS evidence
-ORDER BY done IS NULL, done DESC, task.path, task.line
-LIMIT coalesce($limit, 1000000)
+  [{path: path, line: line}] AS evidence
+ORDER BY done IS NULL, done DESC, path, line

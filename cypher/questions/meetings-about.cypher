@@ -23,6 +23,7 @@
 // ask: how long ago was {something} discussed
 // ask: meetings|meeting of|with {something}
 // ask: was {something} discuss
+// ask: meetings|meeting where {something} was topic
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
@@ -38,9 +39,11 @@
 MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH DISTINCT m
+WITH DISTINCT m, m.date AS date
+ORDER BY date IS NULL, date DESC, m.id
+LIMIT coalesce($limit, 1000000)
 RETURN m AS meeting,
-  m.date AS date,
+  date AS date,
   COLLECT {
     MATCH (m)<-[:ATTENDED]-(person:Person)
     WHERE person.id <> $owner
@@ -48,5 +51,4 @@ RETURN m AS meeting,
     ORDER BY name
   } AS others,
   [{path: m.path, line: m.line}] AS evidence
-ORDER BY date IS NULL, date DESC, meeting.id
-LIMIT coalesce($limit, 1000000)
+ORDER BY date IS NULL, date DESC, m.id

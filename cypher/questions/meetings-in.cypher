@@ -18,24 +18,19 @@
 // :param until => null
 // :param owner => ''
 // :param limit => null
-CALL {
-  MATCH (m:Meeting)
-  RETURN m, null AS name
-UNION ALL
-  MATCH (person:Person)
-  WHERE person.id <> $owner
-  WITH person, person.name AS name
-  ORDER BY name
-  MATCH (person)-[:ATTENDED]->(m:Meeting)
-  RETURN m, name
-}
-WITH m, name
+MATCH (m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH m, collect(DISTINCT name) AS others
-RETURN m AS meeting,
-  m.date AS date,
-  others AS others,
-  [{path: m.path, line: m.line}] AS evidence
-ORDER BY date IS NULL, date DESC, meeting.id
+WITH m, m.date AS date
+ORDER BY date IS NULL, date DESC, m.id
 LIMIT coalesce($limit, 1000000)
+RETURN m AS meeting,
+  date AS date,
+  COLLECT {
+    MATCH (m)<-[:ATTENDED]-(person:Person)
+    WHERE person.id <> $owner
+    RETURN DISTINCT person.name AS name
+    ORDER BY name
+  } AS others,
+  [{path: m.path, line: m.line}] AS evidence
+ORDER BY date IS NULL, date DESC, m.id

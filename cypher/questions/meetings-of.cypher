@@ -32,9 +32,11 @@
 MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH DISTINCT person, m
+WITH DISTINCT person, m, m.date AS date
+ORDER BY date IS NULL, date DESC, m.id
+LIMIT coalesce($limit, 1000000)
 RETURN m AS meeting,
-  m.date AS date,
+  date AS date,
   COLLECT {
     MATCH (m)<-[:ATTENDED]-(other:Person)
     WHERE other <> person
@@ -43,5 +45,4 @@ RETURN m AS meeting,
     ORDER BY name
   } AS others,
   [{path: m.path, line: m.line}] AS evidence
-ORDER BY date IS NULL, date DESC, meeting.id
-LIMIT coalesce($limit, 1000000)
+ORDER BY date IS NULL, date DESC, m.id

@@ -41,12 +41,17 @@
 // :param limit => 20
 // :param owner => ''
 CALL {
-  MATCH (a:Person)-[met:MET]->(b:Person)
+  MATCH (a:Person)
   WHERE $since IS NULL
     AND $until IS NULL
     AND a.id <> $owner
-    AND b.id <> $owner
-  RETURN a, b, met.times AS meetings, met.first AS first, met.last AS last
+  WITH a, a.name AS name, a.id AS id
+  MATCH (a)-[met:MET]->(b:Person)
+  WHERE b.id <> $owner
+  WITH a, name, id, b, met, met.times AS meetings, met.last AS last
+  ORDER BY meetings DESC, last DESC, name, id, b.name, b.id
+  LIMIT $limit
+  RETURN a, b, meetings, met.first AS first, last
 UNION ALL
   MATCH (m:Meeting)
   WHERE ($since IS NOT NULL OR $until IS NOT NULL)

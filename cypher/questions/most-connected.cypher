@@ -30,13 +30,21 @@
 // :param limit => 20
 // :param owner => ''
 CALL {
-  MATCH (person:Person)-[met:MET]-(other:Person)
+  OPTIONAL MATCH (owner:Entity {id: $owner})
+  MATCH (person:Person)
   WHERE $since IS NULL
     AND $until IS NULL
     AND person.id <> $owner
-    AND other.id <> $owner
-  WITH person, count(other) AS people, max(met.last) AS last
-  RETURN person, people, last, COUNT { (person)-[:ATTENDED]->() } AS meetings
+  WITH person,
+    COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(owner) } AS people,
+    COUNT { (person)-[:ATTENDED]->() } AS meetings
+  WHERE people > 0
+  WITH person, people, meetings
+  ORDER BY people DESC, meetings DESC, person.name, person.id
+  LIMIT $limit
+  MATCH (person)-[met:MET]-(other:Person)
+  WHERE other.id <> $owner
+  RETURN person, people, max(met.last) AS last, meetings
 UNION ALL
   MATCH (m:Meeting)
   WHERE ($since IS NOT NULL OR $until IS NOT NULL)

@@ -22,6 +22,7 @@ MATCH (m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
 WITH m, m.date AS date
+ORDER BY date DESC, m.id
 MATCH (m)-[:ABOUT]->(organisation:Organisation)
 WITH organisation, collect(m) AS all, count(m) AS meetings, min(date) AS first, max(date) AS last
 ORDER BY meetings DESC, last DESC, organisation.name, organisation.id
@@ -30,10 +31,5 @@ RETURN organisation AS organisation,
   meetings AS meetings,
   first AS first,
   last AS last,
-  COLLECT {
-    UNWIND all AS m
-    WITH m
-    ORDER BY m.date DESC, m.id
-    RETURN {path: m.path, line: m.line} AS place
-  } AS evidence
+  [m IN all | {path: m.path, line: m.line}] AS evidence
 ORDER BY meetings DESC, last DESC, organisation.name, organisation.id

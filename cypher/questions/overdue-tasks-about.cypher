@@ -23,14 +23,16 @@ WHERE t.state IN ['open', 'in progress']
   AND t.due < $today
   AND ($since IS NULL OR t.due >= $since)
   AND ($until IS NULL OR t.due <= $until)
+WITH t, t.due AS due, t.path AS path, t.line AS line
+ORDER BY due, path, line
+LIMIT coalesce($limit, 1000000)
 RETURN t AS task,
-  t.due AS due,
+  due AS due,
   COLLECT {
     MATCH (t)-[:ASSIGNED_TO]->(person:Person)
     RETURN DISTINCT person.name AS name
     ORDER BY name
   } AS assigned,
   t.state AS state,
-  [{path: t.path, line: t.line}] AS evidence
-ORDER BY due, task.path, task.line
-LIMIT coalesce($limit, 1000000)
+  [{path: path, line: line}] AS evidence
+ORDER BY due, path, line

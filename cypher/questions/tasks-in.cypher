@@ -28,15 +28,16 @@ WHERE ($since IS NULL OR m.date >= $since)
     WHERE later.line > m.line
       AND later.line <= t.line
   })
-WITH DISTINCT t
+WITH DISTINCT t, t.due AS due, t.path AS path, t.line AS line
+ORDER BY due, path, line
+LIMIT coalesce($limit, 1000000)
 RETURN t AS task,
-  t.due AS due,
+  due AS due,
   COLLECT {
     MATCH (t)-[:ASSIGNED_TO]->(person:Person)
     RETURN DISTINCT person.name AS name
     ORDER BY name
   } AS assigned,
   t.state AS state,
-  [{path: t.path, line: t.line}] AS evidence
-ORDER BY due, task.path, task.line
-LIMIT coalesce($limit, 1000000)
+  [{path: path, line: line}] AS evidence
+ORDER BY due, path, line

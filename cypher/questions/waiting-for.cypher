@@ -13,16 +13,22 @@
 // none: nobody else has an open task.
 // :param owner => ''
 // :param limit => null
-MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
+MATCH (t:Task)
 WHERE t.state IN ['open', 'in progress']
-WITH t, person, CASE WHEN NOT person.id IN [$owner, 'myself'] THEN 1 END AS another
-ORDER BY person.name
-WITH t, collect(DISTINCT person.name) AS assigned, count(another) AS others
-WHERE others > 0
-RETURN t AS task,
-  t.due AS due,
-  assigned AS assigned,
-  t.state AS state,
-  [{path: t.path, line: t.line}] AS evidence
-ORDER BY due, task.path, task.line
+  AND EXISTS {
+    MATCH (t)-[:ASSIGNED_TO]->(person:Person)
+    WHERE NOT person.id IN [$owner, 'myself']
+  }
+WITH t, t.due AS due, t.path AS path, t.line AS line
+ORDER BY due, path, line
 LIMIT coalesce($limit, 1000000)
+RETURN t AS task,
+  due AS due,
+  COLLECT {
+    MATCH (t)-[:ASSIGNED_TO]->(person:Person)
+    RETURN DISTINCT person.name AS name
+    ORDER BY name
+  } AS assigned,
+  t.state AS state,
+  [{path: path, line: line}] AS evidence
+ORDER BY due, path, line

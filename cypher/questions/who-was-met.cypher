@@ -12,6 +12,7 @@
 // ask: who was in my meetings|meeting
 // ask: who met me
 // ask: who did i deal with
+// ask: who was i with {time}
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

@@ -66,10 +66,22 @@ final class Chart {
     idle.stream().filter(length -> length > 1).forEach(length -> cut(at + length, before, items));
     for (Item item : items(at, before, items)) {
       List<Item> more = new ArrayList<>(items);
-      more.add(item);
+      more.addAll(parts(item));
       cut(at + item.span().size(), item instanceof Item.Word word ? ending(word) : Set.of(), more);
     }
     idle.stream().filter(length -> length == 1).forEach(length -> cut(at + length, before, items));
+  }
+
+  /** {@code open points} are tasks as one phrase, and its first word says that they are open all the same. */
+  private List<Item> parts(Item item) {
+    if (!(item instanceof Item.Word word) || word.span().size() < 2 || !word.is("task")) {
+      return List.of(item);
+    }
+    Sense first = vocabulary.at(List.of(word.span().get(0).folded()), 0);
+    return first.meanings().contains("open") && !word.is("open")
+        ? List.of(new Item.Word(word.span().subList(0, 1), first.meanings(), first.weight()),
+            new Item.Word(word.span().subList(1, word.span().size()), word.meanings(), word.weight()))
+        : List.of(item);
   }
 
   /** What stands before a name that comes next: {@code introduced to} ends in "to". */

@@ -14,6 +14,7 @@ final class Circle {
 
   private static final Set<String> PLACES = Set.of("at", "from", "of", "in", "company");
   private static final Set<String> PEOPLE = Set.of("who", "people", "contact");
+  private static final Set<String> TEAM = Set.of("company", "group");
   private static final Set<String> ANYBODY = Set.of("somebody", "someone", "anybody", "anyone", "people", "others");
 
   private final List<Item> items;
@@ -25,16 +26,23 @@ final class Circle {
   /** The condition, which takes its words from those that are left; none where the rows aren't people. */
   Optional<Condition> of(Question question, List<Item> left) {
     Optional<Item.Name> name = left.stream()
-        .filter(item -> item instanceof Item.Name one && one.called().candidates(Kind.ORGANISATION).size() == 1 && isPlace(one))
+        .filter(item -> item instanceof Item.Name one && one.called().candidates(Kind.ORGANISATION).size() == 1)
         .map(Item.Name.class::cast)
+        .filter(one -> isPlace(one) || isTeam(one))
         .findFirst()
-        .filter(one -> question.lists(Kind.PERSON));
+        .filter(one -> items.stream().anyMatch(item -> isOneOf(item, PEOPLE)) && question.lists(Kind.PERSON));
     return name.map(one -> {
       left.remove(one);
-      left.removeIf(item -> item instanceof Item.Word word && word.is("company"));
+      left.removeIf(item -> isOneOf(item, TEAM));
       Known organisation = one.called().candidates(Kind.ORGANISATION).get(0);
       return new Condition.Circle(organisation, true);
     });
+  }
+
+  /** {@code Acme folks}, {@code the Acme team}. */
+  private boolean isTeam(Item.Name name) {
+    int next = items.indexOf(name) + 1;
+    return next < items.size() && (isOneOf(items.get(next), PEOPLE) || isOneOf(items.get(next), TEAM));
   }
 
   /** Whether it says of those whom the sentence asks for where they are: right after them, or at the end of it. */

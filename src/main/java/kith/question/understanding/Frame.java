@@ -47,7 +47,7 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
 
     /** Whether it helps to choose between questions: every small word but "what", which most sentences begin with. */
     boolean isHint() {
-      return !optional && weight == Weight.SMALL && !meanings.contains("what");
+      return !optional && weight.isHint() && !meanings.contains("what");
     }
 
     boolean isSaidBy(Item item) {
@@ -66,6 +66,10 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
   /** Whether it has a word that says what is asked: a form of small words alone fits nearly any sentence with its names. */
   boolean saysMuch() {
     return groups.stream().anyMatch(group -> !group.optional() && group.weight().isLarge());
+  }
+
+  boolean says(String meaning) {
+    return groups.stream().anyMatch(group -> group.meanings().contains(meaning));
   }
 
   /** The frames of a question's forms. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kith.question.catalogue.Question;
 import kith.question.dates.Period;
 import kith.question.names.Names;
@@ -53,8 +54,12 @@ final class FrameMatcher {
     }
   }
 
-  /** Whether all that a form needs is said somewhere; quickly, for most forms. */
-  boolean says(Frame frame) {
+  /** The frames of which all that they need is said somewhere. */
+  Stream<Frame> sayable(Frames frames) {
+    return frames.of(meanings).filter(this::says);
+  }
+
+  private boolean says(Frame frame) {
     return frame.groups().stream().allMatch(group -> !group.isRequired() || !Collections.disjoint(group.meanings(), meanings));
   }
 
@@ -84,8 +89,9 @@ final class FrameMatcher {
     left.addAll(without.isPresent() ? List.of() : excluded.said());
     cost += owner(assignment, left);
     cost += frame.saysMuch() ? besides(frame, left) : 0;
-    cost += left.stream().filter(FrameMatcher::isHint).mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
-    left.removeIf(FrameMatcher::isHint);
+    List<Item> hints = left.stream().filter(item -> isHint(item) && Qualifiers.isIdle((Item.Word) item, frame, assignment)).toList();
+    cost += hints.stream().mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
+    left.removeAll(hints);
     unanswered.of(frame, assignment).ifPresent(left::add);
     amount = amount.with(circle.stream().toList()).with(without.orElse(List.of())).atMost(question.usualRows());
     return new Reading(frame, assignment.fillings(), when, amount, assignment.names(), List.copyOf(left), missing, cost);

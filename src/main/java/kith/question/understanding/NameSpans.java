@@ -107,11 +107,16 @@ final class NameSpans {
       return names.isKnown(span(at, length)) ? length : 0;
     }
     for (int length = Math.min(LONGEST_NAME, tokens.size() - at); length > 0; length--) {
-      if (names.isKnown(span(at, length))) {
+      if (isWord(at) && isWord(at + length - 1) && names.isKnown(span(at, length))) {
         return length;
       }
     }
     return 0;
+  }
+
+  /** A sign between names is part of neither: {@code Ann / Bob}. */
+  private boolean isWord(int at) {
+    return !Token.key(span(at, 1), false).isEmpty();
   }
 
   /** How many words are in the same quotation marks. */
@@ -200,7 +205,7 @@ final class NameSpans {
   }
 
   private boolean canBePart(Token token) {
-    return !vocabulary.knows(token.folded()) || token.isCapital() && !token.folded().equals("i") || token.quote() > 0;
+    return !vocabulary.knows(token.folded()) || token.isCapital() && token != tokens.get(0) && !token.folded().equals("i") || token.quote() > 0;
   }
 
   /** Whether the words of a name could just as well be words: not in quotation marks, nor with a capital amid small letters. */

@@ -24,7 +24,18 @@ final class Roles {
 
   /** The word that is the wrong way round in a question that is read by some form with these values. */
   Optional<Item> wrong(Frame frame, Assignment assignment) {
-    return doing(frame, assignment).or(() -> employed(frame));
+    return doing(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment));
+  }
+
+  /** Ann and Bob of {@code tasks of Ann and Bob} do the same: hers aren't about him. */
+  private Optional<Item> unlike(Frame frame, Assignment assignment) {
+    List<Item> used = assignment.used();
+    boolean roles = frame.places().stream().map(place -> place.parameter().kind()).distinct().count() > 1;
+    return !roles || frame.says("and") ? Optional.empty() : IntStream.range(1, items.size() - 1)
+        .filter(at -> is(items.get(at), "and") && isPerson(items.get(at - 1)) && isPerson(items.get(at + 1)))
+        .filter(at -> used.contains(items.get(at - 1)) && used.contains(items.get(at + 1)))
+        .mapToObj(at -> items.get(at + 1))
+        .findFirst();
   }
 
   /**

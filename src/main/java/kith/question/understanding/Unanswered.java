@@ -19,11 +19,13 @@ final class Unanswered {
   /** The same of who begins with it and goes on with a name. */
   private static final Set<String> ADDRESSING = Set.of("ask", "call", "email", "invite", "message", "ping", "ring", "text", "tell");
   private static final Set<String> SUPPOSING = Set.of("would");
+  private static final Set<String> POSSIBLE = Set.of("could", "would", "might", "may");
   private static final Set<String> LIKING = Set.of("like", "likes", "liked", "love", "loves", "loved");
   private static final Set<String> INTRODUCING = Set.of("who", "has", "had", "have", "that");
   private static final Set<String> EVERY = Set.of("every", "each", "all");
   private static final Pattern NEGATION = Pattern.compile("not\\b|\\w+n['’]?t\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> ANY = Set.of("any", "a", "one", "single", "anything");
+  private static final Set<String> RESTRICTING = Set.of("just", "simply", "exactly", "precisely");
   private static final Set<String> INSIDE = Set.of("in", "during", "on", "at", "throughout");
   /** Who is somebody that must be named. */
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
@@ -46,7 +48,7 @@ final class Unanswered {
     this.items = items;
     this.tokens = tokens;
     this.roles = new Roles(items, tokens);
-    this.always = Stream.of(command(), duration(), again(), opinion(), pastIntroduction(), every(), none(), openThen(), inBoth(), ofAMeeting(),
+    this.always = Stream.of(command(), duration(), again(), opinion(), pastIntroduction(), every(), none(), twiceNot(), justOne(), openThen(), inBoth(), ofAMeeting(),
         isMeeting(tokens.size() - 1) ? meetingOfTheMoment() : Optional.<Item>empty()).flatMap(Optional::stream).findFirst();
     this.unlessNamed = first(at -> PRONOUNS.contains(word(at)), 1).or(this::meetingOfTheMoment);
   }
@@ -60,9 +62,9 @@ final class Unanswered {
     return words(0, COMMANDS.contains(word(0)) || ADDRESSING.contains(word(0)) && isName(1) ? 1 : 0);
   }
 
-  /** {@code what would Ann say}, {@code does Ann like Bob}. */
+  /** {@code what would Ann say}, {@code who could have met Ann}, {@code does Ann like Bob}. */
   private Optional<Item> opinion() {
-    return first(at -> !says("how") && SUPPOSING.contains(word(at)) && isName(at + 1) || LIKING.contains(word(at)) && isNameBefore(at), 1);
+    return first(at -> POSSIBLE.contains(word(at)) && word(at + 1).equals("have") || !says("how") && SUPPOSING.contains(word(at)) && isName(at + 1) || LIKING.contains(word(at)) && isNameBefore(at), 1);
   }
 
   /** {@code who introduced me to Ann}: who could is another question. */
@@ -83,6 +85,18 @@ final class Unanswered {
         .filter(item -> item instanceof Item.Word word && word.is("open") && NEGATION.matcher(word.text()).lookingAt())
         .filter(item -> ANY.contains(word(end(item))))
         .findFirst();
+  }
+
+  /** {@code whom has nobody not met}: one of the two would say nothing. */
+  private Optional<Item> twiceNot() {
+    return items.stream().filter(item -> item instanceof Item.Word word && word.is("not") && !word.text().equalsIgnoreCase("but"))
+        .skip(1)
+        .findFirst();
+  }
+
+  /** {@code who has met just Ann}: nobody else is said. */
+  private Optional<Item> justOne() {
+    return first(at -> RESTRICTING.contains(word(at)) && isName(at + 1), 1);
   }
 
   /** {@code tasks open in October}: what was open then isn't known, only what was due. */

@@ -35,7 +35,7 @@ public final class Understanding {
   private final Names names;
   private final LocalDate today;
   private final Vocabulary vocabulary = Vocabulary.builtIn();
-  private final List<Frame> frames;
+  private final Frames frames;
   private final Refusing refusing;
   private final Sentences sentences;
 
@@ -47,7 +47,7 @@ public final class Understanding {
   public Understanding(Catalogue catalogue, Names names, LocalDate today) {
     this.names = names;
     this.today = today;
-    this.frames = catalogue.questions().stream().flatMap(question -> Frame.of(question, vocabulary).stream()).toList();
+    this.frames = new Frames(catalogue, vocabulary);
     this.refusing = new Refusing(names, today);
     this.sentences = new Sentences(names, vocabulary, today);
   }
@@ -109,7 +109,7 @@ public final class Understanding {
         continue;
       }
       FrameMatcher matcher = new FrameMatcher(items, tokens, names);
-      frames.stream().filter(frame -> all || matcher.says(frame)).map(matcher::match).forEach(readings::add);
+      (all ? frames.all() : matcher.sayable(frames)).map(matcher::match).forEach(readings::add);
     }
     return readings;
   }
@@ -120,6 +120,8 @@ public final class Understanding {
         .filter(reading -> reading.cost() == whole.get(0).cost() && reading.isAmbiguous() == whole.get(0).isAmbiguous())
         .filter(reading -> best.stream().noneMatch(reading::means))
         .forEach(best::add);
+    boolean plain = best.stream().anyMatch(reading -> reading.amount().equals(Amount.ALL));
+    best.removeIf(reading -> plain && !reading.amount().equals(Amount.ALL));
     List<Understood> understood = best.stream().map(reading -> understood(reading, all)).toList();
     if (whole.get(0).isAmbiguous()) {
       return refusing.ambiguousName(whole.get(0));

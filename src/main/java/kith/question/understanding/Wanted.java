@@ -28,6 +28,9 @@ final class Wanted {
       Set.of("with", "has", "have", "had", "over", "under", "above", "below", "than", "exactly", "around", "about", "nearly", "almost", "those",
           "these");
 
+  /** What stands before a "one" that is no number. */
+  private static final Set<String> POINTING = Set.of("that", "this", "which", "the", "each", "every", "last", "first", "next", "no", "any");
+
   private final List<Item> items;
   private final List<Token> tokens;
   private final HowMany number;
@@ -114,7 +117,8 @@ final class Wanted {
   /** In {@code who has 5 meetings} the number doesn't say how much of the list is wanted. */
   private boolean isCondition(Word number) {
     int at = tokens.indexOf(number.span().get(0));
-    return at > 0 && CONDITIONS.contains(tokens.get(at - 1).folded()) || isWhoMeet(number);
+    String before = at > 0 ? tokens.get(at - 1).folded() : "";
+    return CONDITIONS.contains(before) || number.is("one") && POINTING.contains(before) || isWhoMeet(number);
   }
 
   /** {@code two people met}: each other. */

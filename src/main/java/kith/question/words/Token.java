@@ -16,6 +16,7 @@ public record Token(String text, String folded, String owner, int quote) {
 
   private static final String OPENING = "\"“«„";
   private static final String CLOSING = "\"”»“";
+  private static final Pattern SEPARATORS = Pattern.compile("[-—/\\s]+");
   /** {@code '24}. */
   private static final Pattern SHORT_YEAR = Pattern.compile("(?<=\\s)'(\\d\\d)(?![\\d'])");
   /** A pair of single quotation marks, neither of them an apostrophe. */
@@ -67,7 +68,7 @@ public record Token(String text, String folded, String owner, int quote) {
   }
 
   private static String compared(String words) {
-    return words.replaceAll("[-—/\\s]+", " ").strip();
+    return SEPARATORS.matcher(words).replaceAll(" ").strip();
   }
 
   public static String text(List<Token> span) {

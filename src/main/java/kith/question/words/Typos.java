@@ -17,6 +17,7 @@ public final class Typos {
   private static final int SHORTEST_NAME = 5;
   private static final int SHORTEST_WORD = 6;
   private static final int LONG = 9;
+  private static final int LETTERS = 64;
 
   private Typos() {}
 
@@ -55,13 +56,32 @@ public final class Typos {
 
   private static List<String> nearest(String written, int same, Collection<String> all, int most) {
     for (int slips = 1; slips <= most; slips++) {
+      List<String> likely = likely(written, same, all, slips);
+      if (likely.isEmpty()) {
+        continue;
+      }
       CharacterRunAutomaton like =
           new CharacterRunAutomaton(new LevenshteinAutomata(written.substring(same), true).toAutomaton(slips, written.substring(0, same)));
-      List<String> found = all.stream().filter(like::run).sorted().toList();
+      List<String> found = likely.stream().filter(like::run).sorted().toList();
       if (!found.isEmpty()) {
         return found;
       }
     }
     return List.of();
+  }
+
+  /** Those of about the same letters: a slip adds one, takes one away, or does both. Making an automaton costs far more. */
+  private static List<String> likely(String written, int same, Collection<String> all, int slips) {
+    int[] letters = new int[LETTERS];
+    written.chars().forEach(c -> letters[c % LETTERS]++);
+    return all.stream()
+        .filter(word -> Math.abs(word.length() - written.length()) <= slips && word.regionMatches(0, written, 0, same))
+        .filter(word -> differing(letters.clone(), word) <= 2 * slips)
+        .toList();
+  }
+
+  private static int differing(int[] letters, String word) {
+    word.chars().forEach(c -> letters[c % LETTERS]--);
+    return IntStream.of(letters).map(Math::abs).sum();
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.graph.CypherFile;
 import org.tartarus.snowball.ext.EnglishStemmer;
@@ -15,6 +16,8 @@ public final class Vocabulary {
 
   static final String RESOURCE = "/kith/question/words/words.txt";
   private static final int LONGEST_PHRASE = 7;
+  /** What makes another word of a word, and no other form of it: who is met personally isn't met by persons. */
+  private static final Pattern DERIVED = Pattern.compile("..(ly|al|able|ible|ful|less|ness|ment|ation|ive|ity|ous|ish)$");
 
   private final Map<String, Sense> asWritten = new HashMap<>();
   private final Map<String, Sense> byStem = new HashMap<>();
@@ -40,7 +43,7 @@ public final class Vocabulary {
     for (String phrase : meaning.phrases()) {
       List<String> kept = kept(phrase);
       check(phrase, kept, single);
-      if (!rigid.contains(phrase)) {
+      if (!rigid.contains(phrase) && meaning.weight() != Weight.IDLE) {
         put(byStem, stems(kept), meaning);
       }
     }
@@ -63,12 +66,18 @@ public final class Vocabulary {
     IDLE,
     /** A hint: {@code with}. */
     SMALL,
+    /** A hint that isn't passed over: {@code often}. */
+    QUALIFYING,
     /** A link between two names, which a form that has it needs: {@code and}. */
     LINK,
     /** Something that must be understood. */
     LARGE,
     /** Something that makes another question of the same words, which the very form must say: {@code not}, {@code last}. */
     TURNING;
+
+    public boolean isHint() {
+      return this == SMALL || this == QUALIFYING;
+    }
 
     public boolean isLarge() {
       return compareTo(LARGE) >= 0;
@@ -170,6 +179,9 @@ public final class Vocabulary {
   private String stem(String word) {
     return stems.computeIfAbsent(word, written -> {
       String base = irregular.getOrDefault(written, written);
+      if (!words.contains(base) && DERIVED.matcher(base).find()) {
+        return base;
+      }
       EnglishStemmer stemmer = new EnglishStemmer();
       stemmer.setCurrent(base);
       stemmer.stem();

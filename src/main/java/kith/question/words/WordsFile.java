@@ -16,6 +16,7 @@ import kith.question.words.Vocabulary.Weight;
  * drop: a, an, the
  * -greeting: hello, good morning
  * ~with: with, alongside
+ * ?often: often, usually
  * meet: meet, catch up with
  * due: due, =coming up
  * !not: not, never
@@ -61,6 +62,7 @@ record WordsFile(Set<String> dropped, Map<String, String> irregular, List<Meanin
     Weight weight = switch (name.charAt(0)) {
       case '-' -> Weight.IDLE;
       case '~' -> Weight.SMALL;
+      case '?' -> Weight.QUALIFYING;
       case '+' -> Weight.LINK;
       case '!' -> Weight.TURNING;
       default -> Weight.LARGE;

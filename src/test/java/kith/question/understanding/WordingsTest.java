@@ -43,8 +43,8 @@ class WordingsTest {
       }
     }
     assertThat(asked).hasSizeGreaterThan(150);
-    assertThat(wrong).as("taken for another question").hasSizeLessThanOrEqualTo(asked.size() / 100);
-    assertThat(refused).as("not understood").hasSizeLessThanOrEqualTo(asked.size() * 3 / 100);
+    assertThat(wrong).as("taken for another question").hasSizeLessThanOrEqualTo(asked.size() / 300);
+    assertThat(refused).as("not understood").hasSizeLessThanOrEqualTo(asked.size() * 2 / 100);
   }
 
   private static Names names(String file, String owner) throws IOException {

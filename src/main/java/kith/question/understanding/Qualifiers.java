@@ -1,0 +1,34 @@
+package kith.question.understanding;
+
+import java.util.List;
+import kith.question.catalogue.Order;
+import kith.question.words.Vocabulary.Weight;
+
+/** The small words that a form need not have where something else says what they say: {@code both} where there are two names. */
+final class Qualifiers {
+
+  private static final int BOTH = 2;
+  /** What one asks about who can. */
+  private static final List<String> ABLE = List.of("introduce", "help", "ask", "reach", "expert", "connect");
+
+  private Qualifiers() {}
+
+  /** Whether a small word says nothing that a question, read by a form with these values, doesn't say anyway. */
+  static boolean isIdle(Item.Word word, Frame frame, Assignment assignment) {
+    if (word.weight() != Weight.QUALIFYING) {
+      return true;
+    }
+    long names = assignment.used().stream().filter(item -> item.isOwner() || item instanceof Item.Name).count();
+    if (word.is("both")) {
+      return names == BOTH;
+    }
+    if (word.is("together")) {
+      return names >= BOTH || frame.says("two");
+    }
+    if (word.is("could")) {
+      return ABLE.stream().anyMatch(frame::says);
+    }
+    boolean ranked = frame.question().order().filter(order -> order.by() == Order.By.MOST).isPresent();
+    return word.is("others") || word.is("often") && (ranked || frame.says("times"));
+  }
+}
