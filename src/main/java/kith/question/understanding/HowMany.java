@@ -69,7 +69,7 @@ enum HowMany {
       int next = place(token, tokens) + 1;
       return next < tokens.size() && VERBS.contains(tokens.get(next).folded()) && !isSubject(next + 1, tokens);
     }
-    return last.equals("people") || last.length() > 3 && last.endsWith("s") && !last.endsWith("ss");
+    return last.equals("people") || last.length() > 3 && last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("'s");
   }
 
   /** In {@code who do I meet} the verb is mine. */
