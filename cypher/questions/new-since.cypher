@@ -5,6 +5,9 @@
 // about: people
 // ask: who is new
 // ask: new people
+// ask: newcomers
+// ask: new attendees
+// ask: who are newcomers
 // ask: who did i first meet {time}
 // ask: who did i meet for first time
 // ask: who first attended a meetings|meeting {time}

@@ -57,7 +57,8 @@ final class Sieve {
   /** Of all the people in the rows those who work at an organisation. */
   private Set<String> worksAt(String organisation) {
     List<String> ids = all.rows().stream().flatMap(Sieve::people).distinct().toList();
-    return graph.read(CypherFile.text("/cypher/ask/works-at.cypher"), Map.of("ids", ids, "organisation", organisation)).rows().stream()
+    Rows there = graph.read(CypherFile.text("/cypher/ask/works-at.cypher"), Map.of("ids", ids, "organisation", organisation));
+    return there.rows().stream()
         .map(row -> String.valueOf(row.get(0)))
         .collect(Collectors.toSet());
   }

@@ -37,7 +37,8 @@ final class Lateness {
   }
 
   private static boolean says(List<Token> tokens, int at, Set<String> bounds) {
-    return bounds.contains(DateWords.word(tokens, at)) || bounds.contains(DateWords.word(tokens, at) + " " + DateWords.word(tokens, at + 1));
+    String word = DateWords.word(tokens, at);
+    return bounds.contains(word) || bounds.contains(word + " " + DateWords.word(tokens, at + 1));
   }
 
   private static int bound(List<Token> tokens, int at) {

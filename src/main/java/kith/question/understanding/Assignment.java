@@ -70,7 +70,8 @@ record Assignment(Map<String, Filling> fillings, List<Item> used, int missing, i
     for (Item value : values) {
       if (!so.used.contains(value)) {
         Filling.of(value, place.parameter().kind(), names)
-            .ifPresent(filling -> extend(rest, values, names, so.with(place, List.of(value), filling, so.cost(place, value, filling, values)), found));
+            .map(filling -> so.with(place, List.of(value), filling, so.cost(place, value, filling, values)))
+            .ifPresent(more -> extend(rest, values, names, more, found));
       }
     }
   }

@@ -96,7 +96,8 @@ final class Chart {
     List<Item> items = new ArrayList<>();
     List<Item.Name> found = new ArrayList<>(names.at(at, before));
     meeting(at, before).ifPresent(found::add);
-    Optional<Periods.Phrase> period = periods.at(tokens, at).or(() -> isLacking(at, so) ? periods.lacking(tokens, at) : Optional.empty())
+    Optional<Periods.Phrase> period = periods.at(tokens, at)
+        .or(() -> isLacking(at, so) ? periods.lacking(tokens, at) : Optional.empty())
         .or(() -> lateness(at, so));
     items.addAll(found);
     Threshold.at(tokens, at).ifPresent(counted -> items.add(new Item.Counted(tokens.subList(at, at + counted.words()), counted)));
@@ -213,7 +214,7 @@ final class Chart {
     return sense.weight() == Weight.IDLE && sense.meanings().contains("asking");
   }
 
-  /** What only makes a sentence polite stands before all that it asks, or after: not the list of {@code what is on Ann's list}. */
+  /** What only makes a sentence polite stands before all that it asks, or after: unlike in {@code on Ann's list}. */
   private boolean isAtEdge(int at, int count, List<Item> items) {
     boolean begins = items.stream().noneMatch(item -> item instanceof Item.Word word && word.isLarge());
     return begins || saysNothing(at + count);

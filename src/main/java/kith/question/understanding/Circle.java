@@ -7,6 +7,7 @@ import java.util.Set;
 import kith.question.catalogue.Question;
 import kith.question.names.Kind;
 import kith.question.names.Known;
+import kith.question.words.Token;
 import kith.question.words.Vocabulary.Weight;
 
 /** The organisation whose people alone are wanted: {@code who at Acme have I lost touch with}, {@code new people at Acme}. */
@@ -14,13 +15,17 @@ final class Circle {
 
   private static final Set<String> PLACES = Set.of("at", "from", "of", "in", "company");
   private static final Set<String> PEOPLE = Set.of("who", "people", "contact");
+  /** Who asks for these doesn't ask for people. */
+  private static final Set<String> THINGS = Set.of("anything", "something", "what", "what's", "whats");
   private static final Set<String> TEAM = Set.of("company", "group");
   private static final Set<String> ANYBODY = Set.of("somebody", "someone", "anybody", "anyone", "people", "others");
 
   private final List<Item> items;
+  private final boolean things;
 
-  Circle(List<Item> items) {
+  Circle(List<Item> items, List<Token> tokens) {
     this.items = items;
+    this.things = tokens.stream().anyMatch(token -> THINGS.contains(token.folded()));
   }
 
   /** The condition, which takes its words from those that are left; none where the rows aren't people. */
@@ -30,7 +35,7 @@ final class Circle {
         .map(Item.Name.class::cast)
         .filter(one -> isPlace(one) || isTeam(one))
         .findFirst()
-        .filter(one -> items.stream().anyMatch(item -> isOneOf(item, PEOPLE)) && question.lists(Kind.PERSON));
+        .filter(one -> !things && question.lists(Kind.PERSON));
     return name.map(one -> {
       left.remove(one);
       left.removeIf(item -> isOneOf(item, TEAM));

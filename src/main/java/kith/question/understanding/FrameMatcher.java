@@ -45,7 +45,7 @@ final class FrameMatcher {
     this.items = excluded.rest();
     this.names = names;
     this.wanted = new Wanted(this.items, tokens);
-    this.circle = new Circle(this.items);
+    this.circle = new Circle(this.items, tokens);
     this.possessive = items.stream().anyMatch(item -> item instanceof Item.Name name && name.isPossessive());
     this.yesOrNo = VERBS.contains(tokens.get(0).folded());
     this.unanswered = new Unanswered(items, tokens);
@@ -89,7 +89,8 @@ final class FrameMatcher {
     left.addAll(without.isPresent() ? List.of() : excluded.said());
     cost += owner(assignment, left);
     cost += frame.saysMuch() ? besides(frame, left) : 0;
-    List<Item> hints = left.stream().filter(item -> isHint(item) && Qualifiers.isIdle((Item.Word) item, frame, assignment)).toList();
+    List<Item> hints =
+        left.stream().filter(item -> isHint(item) && Qualifiers.isIdle((Item.Word) item, frame, assignment)).toList();
     cost += hints.stream().mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
     left.removeAll(hints);
     unanswered.of(frame, assignment).ifPresent(left::add);
@@ -130,7 +131,8 @@ final class FrameMatcher {
   /** What another form of the question says may be said besides; what turns a question into another may not. */
   private static int besides(Frame frame, List<Item> left) {
     List<Item> said = left.stream()
-        .filter(item -> item instanceof Item.Word word && word.weight() == Weight.LARGE && !Collections.disjoint(word.meanings(), frame.besides()))
+        .filter(item -> item instanceof Item.Word word && word.weight() == Weight.LARGE)
+        .filter(item -> !Collections.disjoint(((Item.Word) item).meanings(), frame.besides()))
         .toList();
     left.removeAll(said);
     return BESIDES * said.size();

@@ -205,7 +205,8 @@ final class NameSpans {
   }
 
   private boolean canBePart(Token token) {
-    return !vocabulary.knows(token.folded()) || token.isCapital() && token != tokens.get(0) && !token.folded().equals("i") || token.quote() > 0;
+    boolean capital = token.isCapital() && token != tokens.get(0) && !token.folded().equals("i");
+    return !vocabulary.knows(token.folded()) || capital || token.quote() > 0;
   }
 
   /** Whether the words of a name could just as well be words: not in quotation marks, nor with a capital amid small letters. */

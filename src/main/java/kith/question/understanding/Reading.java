@@ -44,7 +44,9 @@ record Reading(
   }
 
   boolean isAmbiguous() {
-    return fillings.values().stream().flatMap(filling -> filling.named().stream()).anyMatch(named -> named.candidates().size() > 1);
+    return fillings.values().stream()
+        .flatMap(filling -> filling.named().stream())
+        .anyMatch(named -> named.candidates().size() > 1);
   }
 
   Optional<Filling.Unknown> unknown() {

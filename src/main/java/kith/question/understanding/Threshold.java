@@ -20,8 +20,6 @@ public record Threshold(long least, long most, int words, boolean times) {
 
   private static final Map<String, Integer> OFTEN = Map.of("once", 1, "twice", 2, "thrice", 3);
   private static final Set<String> TIMES = Set.of("times", "occasions");
-  private static final Set<String> OR_MORE = Set.of("or more", "or above", "or over", "and more", "and above");
-  private static final Set<String> OR_LESS = Set.of("or fewer", "or less", "or below");
   private static final int LONGEST = 3;
 
   /** What a word before the number makes of it. */
@@ -47,6 +45,9 @@ public record Threshold(long least, long most, int words, boolean times) {
   }
 
   private static final Map<String, Bound> BOUNDS = bounds();
+  private static final Map<Bound, Set<String>> AFTER =
+      Map.of(Bound.LEAST, Set.of("or more", "or above", "or over", "and more", "and above"),
+          Bound.MOST, Set.of("or fewer", "or less", "or below"));
 
   /** The one that begins at a word. */
   static Optional<Threshold> at(List<Token> tokens, int at) {
@@ -75,8 +76,10 @@ public record Threshold(long least, long most, int words, boolean times) {
     }
     return number(tokens, at).flatMap(number -> {
       String after = phrase(tokens, at + number.words, 2);
-      Optional<Bound> by = OR_MORE.contains(after) ? Optional.of(Bound.LEAST) : OR_LESS.contains(after) ? Optional.of(Bound.MOST) : Optional.empty();
-      return by.map(bound -> bound.of(number.least, number.words + 2, number.times));
+      return AFTER.entrySet().stream()
+          .filter(bound -> bound.getValue().contains(after))
+          .map(bound -> bound.getKey().of(number.least, number.words + 2, number.times))
+          .findFirst();
     });
   }
 
@@ -88,11 +91,15 @@ public record Threshold(long least, long most, int words, boolean times) {
       return Optional.of(Bound.JUST.of(OFTEN.get(word), 1, true));
     }
     boolean times = TIMES.contains(next);
-    return Periods.number(word).filter(number -> !Periods.isUnit(next)).map(number -> Bound.JUST.of(number, times ? 2 : 1, times));
+    return Periods.number(word)
+        .filter(number -> !Periods.isUnit(next))
+        .map(number -> Bound.JUST.of(number, times ? 2 : 1, times));
   }
 
   private static String phrase(List<Token> tokens, int at, int words) {
-    return at + words > tokens.size() ? "" : String.join(" ", tokens.subList(at, at + words).stream().map(Token::folded).toList());
+    return at + words > tokens.size()
+        ? ""
+        : String.join(" ", tokens.subList(at, at + words).stream().map(Token::folded).toList());
   }
 
   public boolean holds(long number) {
@@ -117,7 +124,8 @@ public record Threshold(long least, long most, int words, boolean times) {
     List.of("at least", "no fewer than", "no less than", "not less than", "not fewer than", "a minimum of", "minimum")
         .forEach(words -> bounds.put(words, Bound.LEAST));
     List.of("more than", "over", "above", "in excess of").forEach(words -> bounds.put(words, Bound.MORE));
-    List.of("at most", "no more than", "not more than", "up to", "a maximum of", "maximum").forEach(words -> bounds.put(words, Bound.MOST));
+    List.of("at most", "no more than", "not more than", "up to", "a maximum of", "maximum")
+        .forEach(words -> bounds.put(words, Bound.MOST));
     List.of("fewer than", "less than", "under", "below").forEach(words -> bounds.put(words, Bound.LESS));
     List.of("exactly", "precisely").forEach(words -> bounds.put(words, Bound.JUST));
     List.of("only", "just").forEach(words -> bounds.put(words, Bound.ONLY));

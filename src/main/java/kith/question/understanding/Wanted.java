@@ -29,7 +29,8 @@ final class Wanted {
           "these");
 
   /** What stands before a "one" that is no number. */
-  private static final Set<String> POINTING = Set.of("that", "this", "which", "the", "each", "every", "last", "first", "next", "no", "any");
+  private static final Set<String> POINTING =
+      Set.of("that", "this", "which", "the", "each", "every", "last", "first", "next", "no", "any");
 
   private final List<Item> items;
   private final List<Token> tokens;
@@ -82,7 +83,10 @@ final class Wanted {
   private List<Condition> conditions(Question question, List<Item> left) {
     List<Condition> conditions = new ArrayList<>();
     if (left.stream().anyMatch(Item.Counted.class::isInstance)) {
-      question.order().filter(order -> order.by() == Order.By.MOST).flatMap(order -> count(order.column(), left)).ifPresent(conditions::add);
+      question.order()
+        .filter(order -> order.by() == Order.By.MOST)
+        .flatMap(order -> count(order.column(), left))
+        .ifPresent(conditions::add);
     }
     if (is(left, "started") && question.hasColumn(STATE) && take(left, "started")) {
       conditions.add(new Condition.Value(STATE, "in progress"));
@@ -93,7 +97,8 @@ final class Wanted {
   /** {@code at least 10 times}, {@code more than 5 meetings}: of a list that counts these. */
   private Optional<Condition> count(String column, List<Item> left) {
     Optional<Item.Counted> said = left.stream().filter(Item.Counted.class::isInstance).map(Item.Counted.class::cast).findFirst();
-    Optional<Item> noun = said.flatMap(counted -> items.stream().skip(items.indexOf(counted) + 1L).dropWhile(Wanted::isAdjective).findFirst())
+    Optional<Item> noun = said
+        .flatMap(counted -> items.stream().skip(items.indexOf(counted) + 1L).dropWhile(Wanted::isAdjective).findFirst())
         .filter(next -> is(List.of(next), column) || is(List.of(next), column.replaceFirst("s$", "")));
     return said.filter(counted -> noun.isPresent() || counted.threshold().times() && TIMED.contains(column)).map(counted -> {
       left.remove(counted);

@@ -19,14 +19,16 @@ import kith.question.words.Token;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A word that says something isn't passed over: put into a sentence, it makes another question of it, or one that isn't answered. */
+/** A word that says something isn't passed over: put into a sentence, it makes another question of it, or none. */
 class PutInTest {
 
   private static final Path WORDS = Path.of("src/test/resources/questions/put-in.txt");
   private static final Understanding UNDERSTANDING = People.understanding();
   private static final Map<String, String> NAMES =
-      Map.of("person", "Aaron Chaisson", "other", "Glenn Lockwood", "organisation", "CoreWeave", "something", "KV Cache", "thing", "Checkpointing",
-          "meeting", "'Weekly Inference Sync'", "people", "Aaron Chaisson, Elena Núñez and Glenn Lockwood", "since", "2025-05-01");
+      Map.of(
+          "person", "Aaron Chaisson", "other", "Glenn Lockwood", "people", "Aaron Chaisson, Elena Núñez and Glenn Lockwood",
+          "organisation", "CoreWeave", "something", "KV Cache", "thing", "Checkpointing", "meeting", "'Weekly Inference Sync'",
+          "since", "2025-05-01");
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
   /** Each word is put into every so many questions, at one place: all at once would take a minute. */
   private static final int EVERY = 36;
