@@ -50,6 +50,11 @@ record Assignment(Map<String, Filling> fillings, List<Item> used, int missing, i
     return item instanceof Item.Name name && !name.called().candidates(Kind.PERSON).isEmpty();
   }
 
+  /** Whether no place for things of a kind has a value. */
+  boolean fillsNo(Kind kind, List<Place> places) {
+    return places.stream().noneMatch(place -> place.parameter().kind() == kind && fillings.containsKey(place.parameter().name()));
+  }
+
   private static boolean isValue(Item.Word word) {
     return word.isOwner() || word.number().isPresent();
   }

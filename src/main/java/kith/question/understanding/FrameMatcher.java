@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kith.question.catalogue.Question;
 import kith.question.dates.Period;
+import kith.question.names.Kind;
 import kith.question.names.Names;
 import kith.question.understanding.Frame.Group;
 import kith.question.words.Token;
@@ -87,7 +88,7 @@ final class FrameMatcher {
     cost += circle.isPresent() ? CIRCLE : 0;
     Optional<List<Condition>> without = excluded.outOf(question);
     left.addAll(without.isPresent() ? List.of() : excluded.said());
-    cost += owner(assignment, left);
+    cost += owner(frame, assignment, left);
     cost += frame.saysMuch() ? besides(frame, left) : 0;
     List<Item> hints =
         left.stream().filter(item -> isHint(item) && Qualifiers.isIdle((Item.Word) item, frame, assignment)).toList();
@@ -150,11 +151,12 @@ final class FrameMatcher {
 
   /**
    * The owner was in every meeting, so "I" says nothing where somebody else is named or where the form allows for it; a
-   * question about everybody's tasks, though, isn't one about mine, but may be one about ours.
+   * question about everybody's tasks, though, isn't one about mine, nor are all tasks of a meeting, but they may be ours.
    */
-  private static int owner(Assignment assignment, List<Item> left) {
+  private static int owner(Frame frame, Assignment assignment, List<Item> left) {
     List<Item> owners = left.stream().filter(Item::isOwner).toList();
-    if (!owners.isEmpty() && (!assignment.names().isEmpty() || owners.stream().allMatch(Item::isOwnerWithOthers))) {
+    boolean named = !assignment.names().isEmpty() && !(frame.says("task") && assignment.fillsNo(Kind.ASSIGNEE, frame.places()));
+    if (!owners.isEmpty() && (named || owners.stream().allMatch(Item::isOwnerWithOthers))) {
       left.removeAll(owners);
       return OWNER;
     }

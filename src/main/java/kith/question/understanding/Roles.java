@@ -13,6 +13,7 @@ import kith.question.words.Vocabulary.Weight;
 final class Roles {
 
   private static final Set<String> SUBJECTS = Set.of("i", "i've", "i'm", "i'd", "we", "we've", "we're", "we'd");
+  private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been");
 
   private final List<Item> items;
   private final List<Token> tokens;
@@ -54,7 +55,17 @@ final class Roles {
     Optional<Item> owe = said("owe").or(() -> doing.isEmpty() ? Optional.empty() : said("done")).filter(item -> subject);
     return owe
         .or(() -> said("owe").isPresent() ? Optional.empty() : said("wait").filter(item -> object))
-        .or(() -> said("give").filter(item -> object || assignment.names().size() > 1));
+        .or(() -> said("give").filter(item -> object || assignment.names().size() > 1))
+        .or(this::assigned);
+  }
+
+  /** In {@code tasks Ann assigned to me} she has none of them to do; in {@code which tasks was Ann assigned} she has all. */
+  private Optional<Item> assigned() {
+    return IntStream.range(1, items.size())
+        .filter(at -> items.get(at).text().equalsIgnoreCase("assigned") && isPerson(items.get(at - 1)))
+        .filter(at -> place(items.get(at - 1)) < 1 || !PASSIVE.contains(tokens.get(place(items.get(at - 1)) - 1).folded()))
+        .mapToObj(items::get)
+        .findFirst();
   }
 
   /** {@code who works for Ann}: for whom she works is another question. */
