@@ -51,7 +51,7 @@ class UnderstandingTest {
       When did Elena last see Aaron?                | When did Elena Núñez and Aaron Chaisson last meet
       Who's met core weave?                         | Who has met CoreWeave
       Who works at Acme Systems?                    | Who works at Acme Systems GmbH & Co. KG
-      Who's best connected?                         | Who is best connected
+      Who's best connected?                         | Who is best connected, the first
       Who knows about the key-value cache?          | Who knows about KV Cache
       Who attended "Review summit slides"?          | Who attended Review summit slides
       Who attended the inference sync?              | Who attended Weekly Inference Sync
