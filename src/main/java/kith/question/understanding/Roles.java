@@ -1,6 +1,7 @@
 package kith.question.understanding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ final class Roles {
   /** In {@code tasks Ann assigned to me} she has none of them to do; in {@code which tasks was Ann assigned} she has all. */
   private Optional<Item> assigned() {
     return IntStream.range(1, items.size())
-        .filter(at -> items.get(at).text().equalsIgnoreCase("assigned") && isPerson(items.get(at - 1)))
+        .filter(at -> items.get(at).text().toLowerCase(Locale.ROOT).startsWith("assigned") && isPerson(items.get(at - 1)))
         .filter(at -> place(items.get(at - 1)) < 1 || !PASSIVE.contains(tokens.get(place(items.get(at - 1)) - 1).folded()))
         .mapToObj(items::get)
         .findFirst();

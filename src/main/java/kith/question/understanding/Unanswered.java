@@ -15,9 +15,9 @@ final class Unanswered {
   /** What nobody asks for who begins with it: Kith only answers. */
   private static final Set<String> COMMANDS =
       Set.of("abandon", "agree", "approve", "arrange", "assign", "book", "cancel", "close", "decide", "deliver", "describe", "drop",
-          "explain", "finish", "move", "organise", "organize", "plan", "remind", "resolve", "schedule", "settle", "teach");
+          "explain", "finish", "move", "organise", "organize", "plan", "resolve", "schedule", "settle", "teach");
   /** The same of who begins with it and goes on with a name. */
-  private static final Set<String> ADDRESSING = Set.of("ask", "call", "email", "invite", "message", "ping", "ring", "text", "tell");
+  private static final Set<String> ADDRESSING = Set.of("ask", "call", "email", "invite", "message", "ping", "remind", "ring", "text", "tell");
   private static final Set<String> SUPPOSING = Set.of("would");
   private static final Set<String> POSSIBLE = Set.of("could", "would", "might", "may");
   private static final Set<String> LIKING = Set.of("like", "likes", "liked", "love", "loves", "loved");

@@ -32,6 +32,8 @@ final class Wanted {
   private static final Set<String> POINTING =
       Set.of("that", "this", "which", "the", "each", "every", "last", "first", "next", "no", "any");
 
+  private static final List<String> OF_WHOM = List.of("who", "at", "from", "of", "in");
+
   private final List<Item> items;
   private final List<Token> tokens;
   private final HowMany number;
@@ -126,11 +128,15 @@ final class Wanted {
     return CONDITIONS.contains(before) || number.is("one") && POINTING.contains(before) || isWhoMeet(number);
   }
 
-  /** {@code two people met}: each other. */
+  /** {@code two people met}, {@code two at Acme meet}: each other. */
   private boolean isWhoMeet(Word number) {
     Optional<Item> next =
-        items.stream().skip(items.indexOf(number) + 1L).filter(item -> !is(List.of(item), "who")).findFirst();
+        items.stream().skip(items.indexOf(number) + 1L).filter(item -> !isOfWhom(item)).findFirst();
     return number.is("two") && next.filter(item -> is(List.of(item), "meet")).isPresent();
+  }
+
+  private static boolean isOfWhom(Item item) {
+    return item instanceof Item.Name || item instanceof Word word && OF_WHOM.stream().anyMatch(word::is);
   }
 
   /** The "open" of {@code 10 open tasks}. */
