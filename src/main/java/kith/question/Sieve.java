@@ -1,16 +1,14 @@
 package kith.question;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import kith.graph.CypherFile;
 import kith.graph.GraphStore;
 import kith.graph.Rows;
 import kith.graph.Shown;
 import kith.question.catalogue.Question;
+import kith.question.names.Directory;
 import kith.question.understanding.Condition;
 import org.jspecify.annotations.Nullable;
 
@@ -57,10 +55,7 @@ final class Sieve {
   /** Of all the people in the rows those who work at an organisation. */
   private Set<String> worksAt(String organisation) {
     List<String> ids = all.rows().stream().flatMap(Sieve::people).distinct().toList();
-    Rows there = graph.read(CypherFile.text("/cypher/ask/works-at.cypher"), Map.of("ids", ids, "organisation", organisation));
-    return there.rows().stream()
-        .map(row -> String.valueOf(row.get(0)))
-        .collect(Collectors.toSet());
+    return Set.copyOf(new Directory(graph).worksAt(ids, organisation));
   }
 
   private static String title(@Nullable Object meeting) {

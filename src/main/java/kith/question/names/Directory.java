@@ -16,7 +16,7 @@ public final class Directory implements Register {
 
   private final GraphStore graph;
 
-  private Directory(GraphStore graph) {
+  public Directory(GraphStore graph) {
     this.graph = graph;
   }
 

@@ -46,10 +46,6 @@ record Assignment(Map<String, Filling> fillings, List<Item> used, int missing, i
     return used.stream().filter(Item.Name.class::isInstance).map(Item.Name.class::cast).toList();
   }
 
-  private static boolean isPerson(Item item) {
-    return item instanceof Item.Name name && !name.called().candidates(Kind.PERSON).isEmpty();
-  }
-
   /** Whether no place for things of a kind has a value. */
   boolean fillsNo(Kind kind, List<Place> places) {
     return places.stream().noneMatch(place -> place.parameter().kind() == kind && fillings.containsKey(place.parameter().name()));
@@ -68,7 +64,7 @@ record Assignment(Map<String, Filling> fillings, List<Item> used, int missing, i
     List<Place> rest = places.subList(1, places.size());
     extend(rest, values, names, so.without(place), found);
     if (place.parameter().kind() == Kind.GROUP) {
-      List<Item> people = values.stream().filter(value -> !so.used.contains(value) && isPerson(value)).toList();
+      List<Item> people = values.stream().filter(value -> !so.used.contains(value) && value.isPerson()).toList();
       Filling.of(people).ifPresent(filling -> extend(rest, values, names, so.with(place, people, filling, 0), found));
       return;
     }

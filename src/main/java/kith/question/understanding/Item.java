@@ -6,6 +6,7 @@ import java.util.Set;
 import kith.question.dates.Period;
 import kith.question.dates.Periods;
 import kith.question.names.Called;
+import kith.question.names.Kind;
 import kith.question.words.Token;
 import kith.question.words.Vocabulary.Weight;
 
@@ -32,6 +33,11 @@ sealed interface Item {
   /** Whether it is a word for the owner, and others perhaps: {@code we}. */
   default boolean isOwnerWithOthers() {
     return this instanceof Word word && word.is(OWNER_WITH_OTHERS);
+  }
+
+  /** Whether somebody bears it as a name. */
+  default boolean isPerson() {
+    return this instanceof Name name && !name.called().candidates(Kind.PERSON).isEmpty();
   }
 
   /** A word or a phrase of the vocabulary, or a word that nobody knows. */
