@@ -152,7 +152,7 @@ final class Ledger implements AutoCloseable {
   }
 
   int fragmentCount() {
-    return fragments.size();
+    return fingerprints().size() + (int) unwritten.keySet().stream().filter(anchor -> !fingerprints().containsKey(anchor)).count();
   }
 
   int noteCount() {
