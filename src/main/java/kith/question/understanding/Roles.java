@@ -26,7 +26,7 @@ final class Roles {
 
   /** The word that is the wrong way round in a question that is read by some form with these values. */
   Optional<Item> wrong(Frame frame, Assignment assignment) {
-    return doing(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment));
+    return doing(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment)).or(this::joined);
   }
 
   /** Ann and Bob of {@code tasks of Ann and Bob} do the same: hers aren't about him. */
@@ -34,7 +34,7 @@ final class Roles {
     List<Item> used = assignment.used();
     boolean roles = frame.places().stream().map(place -> place.parameter().kind()).distinct().count() > 1;
     return !roles || frame.says("and") ? Optional.empty() : IntStream.range(1, items.size() - 1)
-        .filter(at -> is(items.get(at), "and") && isPerson(items.get(at - 1)) && isPerson(items.get(at + 1)))
+        .filter(at -> is(items.get(at), "and") && items.get(at - 1).isPerson() && items.get(at + 1).isPerson())
         .filter(at -> used.contains(items.get(at - 1)) && used.contains(items.get(at + 1)))
         .mapToObj(at -> items.get(at + 1))
         .findFirst();
@@ -63,7 +63,7 @@ final class Roles {
   /** In {@code tasks Ann assigned to me} she has none of them to do; in {@code which tasks was Ann assigned} she has all. */
   private Optional<Item> assigned() {
     return IntStream.range(1, items.size())
-        .filter(at -> items.get(at).text().toLowerCase(Locale.ROOT).startsWith("assigned") && isPerson(items.get(at - 1)))
+        .filter(at -> items.get(at).text().toLowerCase(Locale.ROOT).startsWith("assigned") && items.get(at - 1).isPerson())
         .filter(at -> place(items.get(at - 1)) < 1 || !PASSIVE.contains(tokens.get(place(items.get(at - 1)) - 1).folded()))
         .mapToObj(items::get)
         .findFirst();
@@ -73,14 +73,24 @@ final class Roles {
   private Optional<Item> employed(Frame frame) {
     boolean employer = frame.places().stream().anyMatch(place -> place.parameter().kind() == Kind.PERSON);
     return IntStream.range(1, items.size() - 1)
-        .filter(at -> employer && is(items.get(at), "company") && is(items.get(at - 1), "who") && isPerson(items.get(at + 1)))
+        .filter(at -> employer && is(items.get(at), "company") && is(items.get(at - 1), "who") && items.get(at + 1).isPerson())
         .filter(at -> place(items.get(at)) == place(items.get(at - 1)) + 1 && items.get(at).text().startsWith("work"))
         .mapToObj(items::get)
         .findFirst();
   }
 
-  private static boolean isPerson(Item item) {
-    return item instanceof Item.Name name && !name.called().candidates(Kind.PERSON).isEmpty();
+  /** {@code who joined Acme}: whoever joins a meeting about it is somebody else. */
+  private Optional<Item> joined() {
+    return IntStream.range(1, items.size())
+        .filter(at -> items.get(at - 1).text().toLowerCase(Locale.ROOT).startsWith("join") && isOrganisation(items.get(at)))
+        .filter(at -> at + 1 == items.size() || !is(items.get(at + 1), "meeting"))
+        .mapToObj(at -> items.get(at - 1))
+        .findFirst();
+  }
+
+  private static boolean isOrganisation(Item item) {
+    return item instanceof Item.Name name && name.called().candidates(Kind.MEETING).isEmpty()
+        && !name.called().candidates(Kind.ORGANISATION).isEmpty();
   }
 
   private int place(Item item) {

@@ -48,8 +48,11 @@ final class Unanswered {
     this.items = items;
     this.tokens = tokens;
     this.roles = new Roles(items, tokens);
-    this.always = Stream.of(command(), duration(), again(), opinion(), pastIntroduction(), every(), none(), twiceNot(), justOne(), openThen(), inBoth(), ofAMeeting(),
-        isMeeting(tokens.size() - 1) ? meetingOfTheMoment() : Optional.<Item>empty()).flatMap(Optional::stream).findFirst();
+    this.always = Stream.of(
+            command(), duration(), again(), opinion(), pastIntroduction(), every(), none(), twiceNot(), justOne(), openThen(), inBoth(),
+            ofAMeeting(), isMeeting(tokens.size() - 1) ? meetingOfTheMoment() : Optional.<Item>empty())
+        .flatMap(Optional::stream)
+        .findFirst();
     this.unlessNamed = first(at -> PRONOUNS.contains(word(at)), 1).or(this::meetingOfTheMoment);
   }
 
@@ -64,13 +67,18 @@ final class Unanswered {
 
   /** {@code what would Ann say}, {@code who could have met Ann}, {@code does Ann like Bob}. */
   private Optional<Item> opinion() {
-    return first(at -> POSSIBLE.contains(word(at)) && word(at + 1).equals("have") || !says("how") && SUPPOSING.contains(word(at)) && isName(at + 1) || LIKING.contains(word(at)) && isNameBefore(at), 1);
+    return first(
+        at -> POSSIBLE.contains(word(at)) && word(at + 1).equals("have")
+            || !says("how") && SUPPOSING.contains(word(at)) && isName(at + 1)
+            || LIKING.contains(word(at)) && isNameBefore(at),
+        1);
   }
 
   /** {@code who introduced me to Ann}: who could is another question. */
   private Optional<Item> pastIntroduction() {
     boolean past = says("introduce") && tokens.stream().anyMatch(token -> token.folded().equals("did"));
-    return first(at -> past && word(at).equals("did") || at > 0 && word(at).equals("introduced") && INTRODUCING.contains(word(at - 1)), 1);
+    return first(
+        at -> past && word(at).equals("did") || at > 0 && word(at).equals("introduced") && INTRODUCING.contains(word(at - 1)), 1);
   }
 
   /** {@code who attended every meeting about X}: who attended some is another question. */
