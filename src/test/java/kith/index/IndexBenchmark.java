@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import kith.config.Settings;
+import kith.graph.embedded.BareLoad;
 import kith.graph.embedded.EmbeddedGraphStore;
 import kith.vault.Vault;
 import org.commonmark.node.Node;
@@ -28,7 +29,8 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /**
- * Times the index of a vault against a bare read and parse of the same files, each part once, in a fresh process:
+ * Times the index of a vault against a bare read and parse of the same files, and against a bare load of the same graph, each
+ * part once, in a fresh process:
  *
  * <pre>mvn -q test-compile exec:exec -Dbenchmark=kith.index.IndexBenchmark -Dargument=VAULT</pre>
  *
@@ -56,6 +58,7 @@ public final class IndexBenchmark {
     bare = row(out, "bare read and parse", () -> bareParse(notes));
     TempGenerations generations = new TempGenerations(work.resolve("store"));
     row(out, "whole index", () -> refresh(root, generations));
+    rowOfLoad(out, generations.current().orElseThrow().resolve("neo4j"), work.resolve("load"));
     row(out, "nothing changed", () -> refresh(root, generations));
     append(notes.get(0), "\nOne more line.\n");
     row(out, "one note changed", () -> refresh(root, generations));
@@ -71,7 +74,8 @@ public final class IndexBenchmark {
       }
       row(out, "the same, later", () -> refresh(graph, edited));
     }
-    out.println("\nEach ratio is to the bare read and parse; opening and closing the store is in the others.");
+    out.println("\nEach ratio is to the bare read and parse; opening and closing the store is in the others. The bare load is by");
+    out.println("transactions of Neo4j's own API, in a process that is warm from the index.");
   }
 
   private static double row(PrintStream out, String what, Supplier<Object> work) {
@@ -87,6 +91,18 @@ public final class IndexBenchmark {
 
   private static List<MemoryPoolMXBean> heapPools() {
     return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
+  }
+
+  /** The graph in memory is gone before the next row is measured. */
+  private static void rowOfLoad(PrintStream out, Path store, Path empty) {
+    BareLoad graph = BareLoad.of(store);
+    row(
+        out,
+        "bare load of the same graph",
+        () -> {
+          graph.into(empty);
+          return empty;
+        });
   }
 
   private static Object refresh(Path root, TempGenerations generations) {
