@@ -19,6 +19,7 @@
 // ask: people groups connect
 // ask: who groups attend
 // ask: who groups bring together
+// ask: who connects people who do not know each other
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner

@@ -9,6 +9,7 @@
 // ask: which meetings|meeting of|with {person} are due
 // ask: which meetings|meeting of|with {person} will take place
 // ask: which meetings|meeting will {person} attend|have
+// ask: what is planned with {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -9,6 +9,7 @@
 // ask: which contacts of {person} are new
 // ask: who has {person} new met
 // ask: who is new contact of {person}
+// ask: who did {person} get to know
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -40,6 +40,7 @@
 // ask: by who {person} reach|meet {other}
 // ask: by who {person} get to know {other}
 // ask: what connects {person} to|with|and {other}
+// ask: how closely are {person} and {other} connected
 // parameter: person is a person
 // parameter: other is a person
 // parameter: owner is the owner

@@ -20,6 +20,7 @@
 // ask: lost touch with old contacts
 // ask: i should lost touch
 // ask: who have i lost touch with three meetings or more none for half a year
+// ask: old contacts that i have not met for a long time
 // parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null

@@ -9,6 +9,7 @@
 // ask: in which meetings|meeting did {something} come up
 // ask: when did i discuss {something}
 // ask: when was {something} discussed
+// ask: when did anyone discuss {something}
 // ask: when did {something} come up
 // ask: when did i talk about {something}
 // ask: meetings|meeting where {something} was discussed|mentioned

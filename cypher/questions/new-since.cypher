@@ -25,6 +25,7 @@
 // ask: who turned up first {time}
 // ask: new contacts
 // ask: who appeared for first time
+// ask: who did i get to know
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner

@@ -20,6 +20,7 @@
 // ask: who should i talk to at|from {organisation}
 // ask: who i contact at|from {organisation}
 // ask: who did i meet at|from {organisation}
+// ask: who i know at|from {organisation}
 // parameter: organisation is an organisation
 // parameter: limit is a number, else null
 // order: most meetings

@@ -12,6 +12,8 @@
 // ask: which organisations do both {person} and {other} work with
 // ask: which organisations come up with both {person} and {other}
 // ask: which organisations do both {person} and {other} deal with
+// ask: which organisations do {person} and {other} both deal with
+// ask: which organisations do {person} and {other} both know|discuss
 // ask: which organisations have both {person} and {other} met
 // ask: which organisations do both {person} and {other} discuss with
 // ask: organisations both {person} and {other} deal with

@@ -24,6 +24,7 @@
 // ask: what both {person} and {other} work on
 // ask: which topics connect {person} and|with {other}
 // ask: topics both {person} and {other} discuss
+// ask: what could|should {person} and {other} discuss
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -20,6 +20,7 @@
 // ask: to whom should {person} be introduced
 // ask: who could {person} meet
 // ask: who could {person} get to know
+// ask: who should {person} get to know
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else 20

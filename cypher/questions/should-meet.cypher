@@ -34,6 +34,8 @@
 // ask: good matches who have not met
 // ask: who have common [topics] but not met
 // ask: introductions that i could make
+// ask: who should know each other but not
+// ask: people with common topics who have not met
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most contacts in common

@@ -7,6 +7,7 @@
 // ask: what [open] tasks relate to {something}
 // ask: what is open about|on|for|with {something}
 // ask: what has to do for {something}
+// ask: what [open] tasks include|involve {something}
 // parameter: something is an entity
 // parameter: limit is a number, else null
 // order: earliest due

@@ -10,6 +10,7 @@
 // ask: which tasks were made in|at {meeting}
 // ask: which tasks came up in|at {meeting}
 // ask: who has which tasks from {meeting}
+// ask: which tasks come from {meeting}
 // parameter: meeting is a meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -17,6 +17,7 @@
 // ask: what was {person} asked to do
 // ask: what must {person} finish
 // ask: what must {person} do
+// ask: what should {person} do
 // parameter: person is an assignee
 // parameter: limit is a number, else null
 // order: earliest due

@@ -37,6 +37,7 @@
 // ask: who attended meetings|meeting of {person}
 // ask: who has most contact {person}
 // ask: whose path did {person} cross
+// ask: who does {person} meet much
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

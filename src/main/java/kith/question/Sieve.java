@@ -47,9 +47,9 @@ final class Sieve {
       int column = all.columns().indexOf(Question.MEETING);
       return row -> titled.isIn(title(row.get(column)));
     }
-    Condition.Value value = (Condition.Value) condition;
-    int column = all.columns().indexOf(value.column());
-    return row -> value.value().equals(row.get(column));
+    Condition.State state = (Condition.State) condition;
+    int column = all.columns().indexOf(Condition.State.COLUMN);
+    return row -> row.get(column) instanceof String value && state.states().contains(value);
   }
 
   /** Of all the people in the rows those who work at an organisation. */

@@ -47,6 +47,8 @@ public record Question(
 
   private static final Pattern COLUMN = Pattern.compile("\\bAS\\s+(?:`([^`]+)`|(\\w+))", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern STATE = Pattern.compile("\\.state\\s+(=|IN)|\\bdone\\s+IS\\b");
+
   private static final Pattern FIRST = Pattern.compile("^RETURN\\s+\\w+\\s+AS\\s+(\\w+)", Pattern.MULTILINE);
 
   public Question {
@@ -69,6 +71,11 @@ public record Question(
   /** Whether its query gives something this name. */
   public boolean hasColumn(String name) {
     return columns().anyMatch(name::equals);
+  }
+
+  /** Whether its tasks are of every state: whether its query asks for none. */
+  public boolean hasEveryState() {
+    return !STATE.matcher(cypher).find();
   }
 
   /** Whether its rows are people, or things of another kind: whether the first column is called so. */

@@ -2,7 +2,6 @@ package kith.question.understanding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,22 +17,20 @@ import kith.question.words.Vocabulary.Weight;
 final class Chart {
 
   private static final int MOST_CUTS = 48;
-  private static final String ONLY = "only";
-  private static final String ALONE = "alone";
-  private static final String OR = "or";
+  static final String ONLY = "only";
   private static final String OVERDUE = "overdue";
-  private static final Set<String> INVERTED = Set.of("do", "did", "should", "must", "could", "can", "might", "would");
   private static final Set<String> EACH = Set.of("a", "per", "each", "every");
+  private static final Set<String> POSSESSIVE = Set.of("my", "our");
   private static final Set<String> DEFINITE = Set.of("the", "our", "my", "that", "this");
   /** What says that a sentence is about what is still to come. */
   private static final Set<String> AHEAD = Set.of("due", "will");
-  private static final Set<String> ASKING = Set.of("i", "we");
 
   private final List<Token> tokens;
   private final List<String> words;
   private final NameSpans names;
   private final Periods periods;
   private final Vocabulary vocabulary;
+  private final Idle idle;
   private final List<List<Item>> cuts = new ArrayList<>();
 
   Chart(List<Token> tokens, NameSpans names, LocalDate today, Vocabulary vocabulary) {
@@ -42,6 +39,7 @@ final class Chart {
     this.names = names;
     this.vocabulary = vocabulary;
     this.periods = new Periods(today, IntStream.range(0, words.size()).anyMatch(this::isDue));
+    this.idle = new Idle(tokens, names, periods, vocabulary);
   }
 
   private boolean isDue(int at) {
@@ -62,7 +60,8 @@ final class Chart {
       cuts.add(items);
       return;
     }
-    List<Integer> idle = isRestating(at, items) || isBetweenLikeWords(at, items) ? List.of(1) : idle(at, items);
+    interrupted(at, items);
+    List<Integer> idle = this.idle.lengths(at, items);
     idle.stream().filter(length -> length > 1).forEach(length -> cut(at + length, before, items));
     for (Item item : items(at, before, items)) {
       List<Item> more = new ArrayList<>(items);
@@ -70,6 +69,32 @@ final class Chart {
       cut(at + item.span().size(), item instanceof Item.Word word ? ending(word) : Set.of(), more);
     }
     idle.stream().filter(length -> length == 1).forEach(length -> cut(at + length, before, items));
+  }
+
+  /** {@code on Ann's list}, {@code off my plate}: a phrase around whoever has what it names. */
+  private void interrupted(int at, List<Item> items) {
+    possessors(at + 1).forEach(possessor -> {
+      int next = at + 1 + possessor.span().size();
+      List<String> phrase = new ArrayList<>(List.of(words.get(at)));
+      phrase.addAll(words.subList(next, words.size()));
+      Sense sense = vocabulary.at(phrase, 0);
+      if (sense.words() > 1 && sense.weight() != Weight.IDLE) {
+        List<Token> span = new ArrayList<>(List.of(tokens.get(at)));
+        span.addAll(tokens.subList(next, next + sense.words() - 1));
+        List<Item> more = new ArrayList<>(items);
+        more.addAll(List.of(possessor, new Item.Word(span, sense.meanings(), sense.weight())));
+        cut(next + sense.words() - 1, Set.of(), more);
+      }
+    });
+  }
+
+  private List<Item> possessors(int at) {
+    if (at >= words.size() - 1) {
+      return List.of();
+    }
+    List<Item> possessors = new ArrayList<>(names.at(at, Set.of()).stream().filter(Item.Name::isPossessive).toList());
+    word(at).filter(word -> POSSESSIVE.contains(words.get(at))).ifPresent(possessors::add);
+    return possessors;
   }
 
   /** {@code open points} are tasks as one phrase, and its first word says that they are open all the same. */
@@ -102,9 +127,7 @@ final class Chart {
     items.addAll(found);
     Threshold.at(tokens, at).ifPresent(counted -> items.add(new Item.Counted(tokens.subList(at, at + counted.words()), counted)));
     period.ifPresent(phrase -> items.add(new Item.When(tokens.subList(at, at + phrase.words()), phrase.period(), phrase.takenFor())));
-    if (words.get(at).equals(ONLY) && periods.at(tokens, at + 1).filter(next -> next.period().until().isEmpty()).isPresent()) {
-      items.add(new Item.Word(tokens.subList(at, at + 1), Set.of("first"), Weight.TURNING));
-    }
+    onlyThen(at).ifPresent(items::add);
     boolean sure = period.filter(phrase -> phrase.takenFor().isEmpty()).isPresent()
         || found.stream().anyMatch(name -> !name.doubt() && !name.called().isUnknown());
     if (!sure) {
@@ -139,15 +162,12 @@ final class Chart {
     return at < words.size() && vocabulary.at(words, at).meanings().contains(OVERDUE);
   }
 
-  /**
-   * The "only" of {@code only in 2023}, {@code 2023 only} and {@code topics only} says no more than they do; that of {@code only
-   * since} says "first", too.
-   */
-  private boolean isRestating(int at, List<Item> items) {
-    boolean after = !items.isEmpty() && items.get(items.size() - 1) instanceof Item.When;
-    boolean last =
-        at == words.size() - 1 && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Word word && word.isLarge();
-    return words.get(at).equals(ONLY) && (after || last || periods.at(tokens, at + 1).isPresent()) || words.get(at).equals(ALONE) && after;
+  /** The "only" of {@code only since} says "first", and that of {@code only in 2023} says of what has many times: in no other. */
+  private Optional<Item> onlyThen(int at) {
+    Optional<Periods.Phrase> then = words.get(at).equals(ONLY) ? periods.at(tokens, at + 1) : Optional.empty();
+    return then.map(phrase -> phrase.period().until().isEmpty()
+        ? new Item.Word(tokens.subList(at, at + 1), Set.of("first"), Weight.TURNING)
+        : new Item.Word(tokens.subList(at, at + 1), Set.of("then alone"), Weight.QUALIFYING));
   }
 
   /**
@@ -155,16 +175,16 @@ final class Chart {
    * nothing, "anyone know", may say something all the same.
    */
   private Optional<Item> word(int at) {
-    if (isRate(at)) {
+    if (isRate(words, at)) {
       return Optional.of(new Item.Word(tokens.subList(at, at + 2), Set.of("rate"), Weight.TURNING));
     }
     boolean counts = at + 1 < words.size() && Periods.number(words.get(at)).filter(number -> number > 1).isPresent();
     if (counts && Periods.isUnit(words.get(at + 1))) {
       return Optional.empty();
     }
-    Sense longest = vocabulary.at(words, at);
+    Sense longest = vocabulary.at(words.subList(0, end(at)), at);
     Sense sense = longest.weight() == Weight.IDLE && longest.words() > 1 ? vocabulary.at(words.subList(at, at + 1), 0) : longest;
-    if (isAsking(sense)) {
+    if (Idle.isAsking(sense)) {
       return Optional.of(new Item.Word(tokens.subList(at, at + 1), Set.of(), Weight.LARGE));
     }
     return sense.weight() == Weight.IDLE
@@ -172,59 +192,14 @@ final class Chart {
         : Optional.of(new Item.Word(tokens.subList(at, at + sense.words()), sense.meanings(), sense.weight()));
   }
 
+  /** Where a phrase ends that begins at a word: at the latest where a period does, such as {@code attendees} before {@code in May}. */
+  private int end(int at) {
+    int last = at + vocabulary.at(words, at).words() - 1;
+    return last > at && periods.at(tokens, last).filter(period -> period.words() > 1).isPresent() ? last : words.size();
+  }
+
   /** {@code a month}, {@code every week}: of which there are many. */
-  private boolean isRate(int at) {
+  static boolean isRate(List<String> words, int at) {
     return EACH.contains(words.get(at)) && at + 1 < words.size() && Periods.isUnit(words.get(at + 1));
-  }
-
-  /** The "or" of {@code customers or suppliers}, which are the same to Kith. */
-  private boolean isBetweenLikeWords(int at, List<Item> items) {
-    return words.get(at).equals(OR)
-        && at + 1 < words.size()
-        && !items.isEmpty()
-        && items.get(items.size() - 1) instanceof Item.Word word
-        && !Collections.disjoint(word.meanings(), vocabulary.at(words, at + 1).meanings());
-  }
-
-  /** In {@code what do I need to do} "I need" is no polite phrase: whoever is asked about stands after the verb. */
-  private boolean isSubject(int at) {
-    return at > 0 && INVERTED.contains(words.get(at - 1)) && ASKING.contains(words.get(at));
-  }
-
-  /** In {@code what did Ann give me} "give me" is no polite phrase either. */
-  private boolean isVerb(int at, List<Item> items) {
-    return words.get(at).equals("give") && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Name name
-        && name.span().get(name.span().size() - 1) == tokens.get(at - 1);
-  }
-
-  /** How many words can be passed over without a loss, where they are not part of something else: a phrase, or its first word. */
-  private List<Integer> idle(int at, List<Item> items) {
-    Sense phrase = vocabulary.at(words, at);
-    boolean taken = names.at(at, Set.of()).stream().anyMatch(name -> !name.doubt()) || periods.at(tokens, at).isPresent();
-    if (taken || isRate(at) || phrase.weight() != Weight.IDLE || isSubject(at) || isVerb(at, items)) {
-      return List.of();
-    }
-    Sense first = vocabulary.at(words.subList(at, at + 1), 0);
-    boolean alone = first.weight() == Weight.IDLE && (!isAsking(first) || isAtEdge(at, 1, items));
-    List<Integer> lengths = phrase.words() > 1 && alone ? List.of(phrase.words(), 1) : List.of(phrase.words());
-    return isAsking(phrase) && !isAtEdge(at, phrase.words(), items) ? lengths.subList(1, lengths.size()) : lengths;
-  }
-
-  private static boolean isAsking(Sense sense) {
-    return sense.weight() == Weight.IDLE && sense.meanings().contains("asking");
-  }
-
-  /** What only makes a sentence polite stands before all that it asks, or after: unlike in {@code on Ann's list}. */
-  private boolean isAtEdge(int at, int count, List<Item> items) {
-    boolean begins = items.stream().noneMatch(item -> item instanceof Item.Word word && word.isLarge());
-    return begins || saysNothing(at + count);
-  }
-
-  private boolean saysNothing(int from) {
-    int at = from;
-    while (at < words.size() && vocabulary.at(words, at).weight() == Weight.IDLE) {
-      at += vocabulary.at(words, at).words();
-    }
-    return at >= words.size();
   }
 }

@@ -1,5 +1,8 @@
 package kith.question.understanding;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import kith.question.names.Known;
 import kith.question.words.Folding;
@@ -63,11 +66,24 @@ public sealed interface Condition {
     }
   }
 
-  /** What must stand in a column. */
-  record Value(String column, String value) implements Condition {
-    @Override
-    public String text() {
-      return value;
+  /**
+   * How far a task must be.
+   *
+   * @param text as it is told: {@code open}
+   * @param states any of which will do
+   */
+  record State(String text, Set<String> states) implements Condition {
+
+    /** The column that has it. */
+    public static final String COLUMN = "state";
+
+    private static final Map<String, Set<String>> BY_WORD = Map.of(
+        "started", Set.of("in progress"), "open", Set.of("open", "in progress"), "done", Set.of("done"), "cancel", Set.of("cancelled"));
+
+    /** What a word of the vocabulary says, where rows may be in any state or are all open. */
+    static Optional<State> of(String word, boolean any) {
+      return Optional.ofNullable(BY_WORD.get(word)).filter(states -> any || word.equals("started"))
+          .map(states -> new State(states.size() > 1 ? word : states.iterator().next(), states));
     }
   }
 }

@@ -31,6 +31,7 @@ import kith.question.words.Vocabulary.Weight;
 record Frame(Question question, Form form, List<Group> groups, List<Place> places, Timing timing, Set<String> besides) {
 
   private static final int LONGEST_PHRASE = 4;
+  private static final String ABOUT = "about";
 
   Frame {
     groups = List.copyOf(groups);
@@ -83,6 +84,9 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
   private static Frame of(Question question, Form form, Vocabulary vocabulary) {
     Builder builder = new Builder(question, vocabulary);
     builder.add(form.pieces(), false);
+    if (form.text().endsWith(" " + ABOUT)) {
+      builder.needEnd();
+    }
     return new Frame(question, form, builder.groups, builder.places, Timing.of(form), Set.of());
   }
 
@@ -132,6 +136,13 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
         }
       }
       groups.removeIf(group -> group.weight() == Weight.IDLE);
+    }
+
+    /** The "about" with which {@code what does Ann meet about} ends is all that tells it from {@code whom does Ann meet}. */
+    void needEnd() {
+      int last = groups.size() - 1;
+      Group end = groups.get(last);
+      groups.set(last, new Group(end.text(), end.meanings(), Weight.LINK, end.optional()));
     }
 
     /** The words from here on that make the longest phrase that says something; else the first alone. */

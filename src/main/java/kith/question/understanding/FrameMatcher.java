@@ -66,7 +66,7 @@ final class FrameMatcher {
 
   Reading match(Frame frame) {
     List<Item> left = new ArrayList<>(items);
-    int missing = unsaid(frame);
+    int missing = unsaid(frame) + (yesOrNo && frame.groups().isEmpty() ? 1 : 0);
     int cost = 0;
     for (Group group : frame.groups()) {
       List<Item> said = items.stream().filter(group::isSaidBy).toList();
@@ -79,7 +79,7 @@ final class FrameMatcher {
     missing += assignment.missing();
     cost += assignment.cost();
     Question question = frame.question();
-    Optional<Item.When> when = when(question, left);
+    Optional<Item.When> when = when(frame, left);
     missing += frame.timing().holds(when.map(Item.When::period).orElse(Period.ALWAYS)) ? 0 : 1;
     int before = left.size();
     Amount amount = wanted.of(question, left);
@@ -91,7 +91,7 @@ final class FrameMatcher {
     cost += owner(frame, assignment, left);
     cost += frame.saysMuch() ? besides(frame, left) : 0;
     List<Item> hints =
-        left.stream().filter(item -> isHint(item) && Qualifiers.isIdle((Item.Word) item, frame, assignment)).toList();
+        left.stream().filter(item -> isHint(item) && Qualifiers.isIdle((Item.Word) item, frame, assignment, yesOrNo)).toList();
     cost += hints.stream().mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
     left.removeAll(hints);
     unanswered.of(frame, assignment).ifPresent(left::add);
@@ -139,14 +139,15 @@ final class FrameMatcher {
     return BESIDES * said.size();
   }
 
-  private static Optional<Item.When> when(Question question, List<Item> left) {
+  /** When; whoever asks for the last time of something says nothing more by "lately". */
+  private static Optional<Item.When> when(Frame frame, List<Item> left) {
     Optional<Item.When> when = left.stream()
         .filter(Item.When.class::isInstance)
         .map(Item.When.class::cast)
         .findFirst()
-        .filter(one -> question.hasPeriod());
+        .filter(one -> frame.question().hasPeriod());
     when.ifPresent(left::remove);
-    return when;
+    return when.filter(one -> one.takenFor().isEmpty() || !frame.says("last"));
   }
 
   /**

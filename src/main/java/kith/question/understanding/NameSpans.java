@@ -16,6 +16,7 @@ import kith.question.words.Token;
 import kith.question.words.Typos;
 import kith.question.words.Vocabulary;
 import kith.question.words.Vocabulary.Sense;
+import kith.question.words.Vocabulary.Weight;
 
 /** Where in a sentence names begin, as far as one looks for them; looked up once, for a sentence is cut in many ways. */
 final class NameSpans {
@@ -153,7 +154,12 @@ final class NameSpans {
   private boolean isTitle(int at, int length) {
     boolean doubt = isDoubtful(at, length);
     return names.isTitle(span(at, length)) && (length > 1 || !doubt)
-        || length > 1 && !doubt && names.isInTitle(span(at, length));
+        || length > 1 && !doubt && !isSmall(tokens.get(at)) && names.isInTitle(span(at, length));
+  }
+
+  /** A part of a title begins with a word that says something: "on Flash" is none. */
+  private boolean isSmall(Token token) {
+    return vocabulary.at(List.of(token.folded()), 0).weight() == Weight.SMALL;
   }
 
   /** {@code Jason at NVIDIA}: the name, a word for where, and an organisation that one of the bearers works at. */

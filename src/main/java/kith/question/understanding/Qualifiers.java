@@ -13,8 +13,11 @@ final class Qualifiers {
 
   private Qualifiers() {}
 
-  /** Whether a small word says nothing that a question, read by a form with these values, doesn't say anyway. */
-  static boolean isIdle(Item.Word word, Frame frame, Assignment assignment) {
+  /**
+   * Whether a small word says nothing that a question, read by a form with these values, doesn't say anyway: who knows something
+   * well comes first of those who do, but whether somebody does isn't told by that.
+   */
+  static boolean isIdle(Item.Word word, Frame frame, Assignment assignment, boolean yesOrNo) {
     if (word.weight() != Weight.QUALIFYING) {
       return true;
     }
@@ -29,6 +32,9 @@ final class Qualifiers {
       return ABLE.stream().anyMatch(frame::says);
     }
     boolean ranked = frame.question().order().filter(order -> order.by() == Order.By.MOST).isPresent();
-    return word.is("others") || word.is("often") && (ranked || frame.says("times"));
+    if (word.is("then alone")) {
+      return !ranked;
+    }
+    return word.is("others") || word.is("well") && ranked && !yesOrNo || word.is("often") && (ranked || frame.says("times"));
   }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kith.question.dates.Period;
 import kith.question.dates.Periods;
 import kith.question.names.Kind;
@@ -26,8 +25,10 @@ final class Sentences {
 
   private static final String ASKING =
       "who|whom|whose|what|which|when|where|how|did|does|do|is|are|was|were|has|have|can|could|show|list|give|tell";
+  private static final String BECAUSE = "because";
   private static final Pattern BETWEEN =
-      Pattern.compile("(?<=[\\p{L}\\d'\")]{2}[.?!;])\\s+|(?<=[,:…])\\s+(?=(?:" + ASKING + ")\\b)|\\s+[-–—]+\\s+(?=(?:" + ASKING + ")\\b)",
+      Pattern.compile("(?<=[\\p{L}\\d'\")]{2}[.?!;])\\s+|(?<=[,:…])\\s+(?=(?:" + ASKING + ")\\b)|\\s+[-–—]+\\s+(?=(?:" + ASKING + ")\\b)"
+          + "|,?\\s+(?=" + BECAUSE + "\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern ASKS = words(ASKING);
   private static final Pattern ONE_PERSON = words("he|she|him|her|his|hers");
@@ -90,11 +91,14 @@ final class Sentences {
     return Optional.of(names(question).isEmpty() ? (String.join(" and ", all) + " " + question).strip() : question);
   }
 
-  /** Whether a sentence is only about why somebody asks: {@code I need it for a report}. */
+  /** Whether a sentence is only about why somebody asks: {@code I need it for a report}, {@code because I miss them}. */
   private boolean saysNothing(String sentence) {
     List<Token> tokens = Token.of(sentence);
-    boolean asks = Stream.of(ASKS, ONE_PERSON, SEVERAL).anyMatch(pattern -> pattern.matcher(sentence).find());
-    return !tokens.isEmpty() && SPEAKING_OF_ONESELF.contains(tokens.get(0).folded()) && !asks && names(sentence).isEmpty() && !hasPast(sentence);
+    int first = !tokens.isEmpty() && tokens.get(0).folded().equals(BECAUSE) ? 1 : 0;
+    List<Pattern> asking = first > 0 ? List.of(ASKS, ONE_PERSON) : List.of(ASKS, ONE_PERSON, SEVERAL);
+    boolean asks = asking.stream().anyMatch(pattern -> pattern.matcher(sentence).find());
+    boolean ofOneself = tokens.size() > first && SPEAKING_OF_ONESELF.contains(tokens.get(first).folded());
+    return ofOneself && !asks && names(sentence).isEmpty() && !hasPast(sentence);
   }
 
   private List<Name> names(String text) {

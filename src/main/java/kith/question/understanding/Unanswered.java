@@ -31,6 +31,7 @@ final class Unanswered {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> DEMONSTRATIVES = Set.of("the", "this", "that");
   private static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "of", "during", "after", "since", "to", "attended", "joined");
+  private static final Set<String> RELATIVE = Set.of("before", "after", "since", "until", "till", "by");
   private static final Set<String> SUPERLATIVES = Set.of("most", "first", "last", "large");
   /** After "how long" they ask for a duration, where "have" asks since when. */
   private static final Set<String> LASTING = Set.of("was", "were", "is", "are", "did", "does", "do", "will");
@@ -50,7 +51,7 @@ final class Unanswered {
     this.roles = new Roles(items, tokens);
     this.always = Stream.of(
             command(), duration(), again(), opinion(), pastIntroduction(), every(), none(), twiceNot(), justOne(), openThen(), inBoth(),
-            ofAMeeting(), isMeeting(tokens.size() - 1) ? meetingOfTheMoment() : Optional.<Item>empty())
+            ofAMeeting(), relativeToAMeeting(), isMeeting(tokens.size() - 1) ? meetingOfTheMoment() : Optional.<Item>empty())
         .flatMap(Optional::stream)
         .findFirst();
     this.unlessNamed = first(at -> PRONOUNS.contains(word(at)), 1).or(this::meetingOfTheMoment);
@@ -130,7 +131,17 @@ final class Unanswered {
         && (word.is("discuss") || word.is("decide")));
     boolean asked = says("who") || says("when");
     return first(at -> time && word(at).equals("last") && word(at + 1).equals("time"), 2)
-        .or(() -> first(at -> !asked && at > 0 && isEnd(at) && isMeeting(at + 1) && (about || isInside(at - 1)), 2));
+        .or(() -> first(at -> !asked && at > 0 && isEnd(at) && isMeeting(at + 1) && (about || PREPOSITIONS.contains(word(before(at)))), 2));
+  }
+
+  /** {@code when did I see Ann before our last meeting}: no period is told by a meeting. */
+  private Optional<Item> relativeToAMeeting() {
+    return first(at -> at > 0 && isEnd(at) && isMeeting(at + 1) && RELATIVE.contains(word(before(at))), 2);
+  }
+
+  /** The word before a noun phrase with or without a determiner. */
+  private int before(int at) {
+    return at > 1 && DETERMINERS.contains(word(at - 1)) ? at - 2 : at - 1;
   }
 
   private boolean isEnd(int at) {
@@ -138,9 +149,6 @@ final class Unanswered {
         .anyMatch(item -> item instanceof Item.Word word && ENDS.stream().anyMatch(word::is) && word.span().contains(tokens.get(at)));
   }
 
-  private boolean isInside(int at) {
-    return PREPOSITIONS.contains(word(at)) || at > 0 && DETERMINERS.contains(word(at)) && PREPOSITIONS.contains(word(at - 1));
-  }
 
   private boolean follows(Item item, String word) {
     int at = tokens.indexOf(item.span().get(0));

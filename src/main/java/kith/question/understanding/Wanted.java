@@ -17,7 +17,7 @@ import kith.question.words.Token;
 final class Wanted {
 
   private static final List<String> ENDS = List.of("last", "first");
-  private static final String STATE = "state";
+  private static final List<String> STATES = List.of("started", "open", "done", "cancel");
   private static final List<String> MOST = List.of("most", "most people", "best connected");
   private static final List<String> ADJECTIVES = List.of("open", "overdue", "done");
   /** The columns that say how often. */
@@ -90,8 +90,10 @@ final class Wanted {
         .flatMap(order -> count(order.column(), left))
         .ifPresent(conditions::add);
     }
-    if (is(left, "started") && question.hasColumn(STATE) && take(left, "started")) {
-      conditions.add(new Condition.Value(STATE, "in progress"));
+    if (question.hasColumn(Condition.State.COLUMN)) {
+      STATES.stream().filter(word -> is(left, word)).findFirst()
+          .flatMap(word -> Condition.State.of(word, question.hasEveryState()).filter(state -> take(left, word)))
+          .ifPresent(conditions::add);
     }
     return conditions;
   }
