@@ -20,6 +20,7 @@
 // ask: who groups attend
 // ask: who groups bring together
 // ask: who connects people who do not know each other
+// ask: who could connect groups
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner

@@ -6,6 +6,7 @@
 // ask: when will meetings|meeting
 // ask: which meetings|meeting are due
 // ask: which meetings|meeting will take place
+// ask: what is planned
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

@@ -21,6 +21,7 @@
 // ask: i should lost touch
 // ask: who have i lost touch with three meetings or more none for half a year
 // ask: old contacts that i have not met for a long time
+// ask: who did i use to meet but no longer see
 // parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null

@@ -30,6 +30,7 @@
 // ask: two with most meetings|meeting
 // ask: two people with most meetings|meeting
 // ask: two who spend most time together
+// ask: who is most together [in] [meetings|meeting]
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else 20

@@ -21,6 +21,7 @@
 // ask: who i contact at|from {organisation}
 // ask: who did i meet at|from {organisation}
 // ask: who i know at|from {organisation}
+// ask: who are people of {organisation}
 // parameter: organisation is an organisation
 // parameter: limit is a number, else null
 // order: most meetings

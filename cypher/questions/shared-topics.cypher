@@ -25,6 +25,7 @@
 // ask: which topics connect {person} and|with {other}
 // ask: topics both {person} and {other} discuss
 // ask: what could|should {person} and {other} discuss
+// ask: where do topics of {person} and {other} overlap
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

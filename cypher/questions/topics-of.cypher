@@ -30,6 +30,7 @@
 // ask: what do people discuss with {person}
 // ask: what occupies {person}
 // ask: what did {person} discuss in meetings
+// ask: which topics come up when i talk to|meet {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -18,8 +18,12 @@ final class Chart {
 
   private static final int MOST_CUTS = 48;
   static final String ONLY = "only";
+  /** Where one works is at an organisation, whatever one works on. */
+  private static final String THERE = "there";
   private static final String OVERDUE = "overdue";
   private static final Set<String> EACH = Set.of("a", "per", "each", "every");
+  private static final String SHOULD = "should";
+  private static final Set<String> SUBJECTS = Set.of("i", "we");
   private static final Set<String> POSSESSIVE = Set.of("my", "our");
   private static final Set<String> DEFINITE = Set.of("the", "our", "my", "that", "this");
   /** What says that a sentence is about what is still to come. */
@@ -71,9 +75,9 @@ final class Chart {
     idle.stream().filter(length -> length == 1).forEach(length -> cut(at + length, before, items));
   }
 
-  /** {@code on Ann's list}, {@code off my plate}: a phrase around whoever has what it names. */
+  /** {@code on Ann's list}, {@code should Ann have done}: a phrase around whoever has or does what it names. */
   private void interrupted(int at, List<Item> items) {
-    possessors(at + 1).forEach(possessor -> {
+    possessors(at + 1, SHOULD.equals(words.get(at))).forEach(possessor -> {
       int next = at + 1 + possessor.span().size();
       List<String> phrase = new ArrayList<>(List.of(words.get(at)));
       phrase.addAll(words.subList(next, words.size()));
@@ -88,12 +92,12 @@ final class Chart {
     });
   }
 
-  private List<Item> possessors(int at) {
+  private List<Item> possessors(int at, boolean subject) {
     if (at >= words.size() - 1) {
       return List.of();
     }
-    List<Item> possessors = new ArrayList<>(names.at(at, Set.of()).stream().filter(Item.Name::isPossessive).toList());
-    word(at).filter(word -> POSSESSIVE.contains(words.get(at))).ifPresent(possessors::add);
+    List<Item> possessors = new ArrayList<>(names.at(at, Set.of()).stream().filter(name -> subject || name.isPossessive()).toList());
+    word(at).filter(word -> (subject ? SUBJECTS : POSSESSIVE).contains(words.get(at))).ifPresent(possessors::add);
     return possessors;
   }
 
@@ -184,6 +188,9 @@ final class Chart {
     }
     Sense longest = vocabulary.at(words.subList(0, end(at)), at);
     Sense sense = longest.weight() == Weight.IDLE && longest.words() > 1 ? vocabulary.at(words.subList(at, at + 1), 0) : longest;
+    if (sense.words() == 1 && sense.meanings().contains("work") && at + 1 < words.size() && words.get(at + 1).equals(THERE)) {
+      return Optional.of(new Item.Word(tokens.subList(at, at + 2), Set.of("company"), Weight.LARGE));
+    }
     if (Idle.isAsking(sense)) {
       return Optional.of(new Item.Word(tokens.subList(at, at + 1), Set.of(), Weight.LARGE));
     }

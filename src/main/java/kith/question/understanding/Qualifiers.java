@@ -18,7 +18,7 @@ final class Qualifiers {
    * well comes first of those who do, but whether somebody does isn't told by that.
    */
   static boolean isIdle(Item.Word word, Frame frame, Assignment assignment, boolean yesOrNo) {
-    if (word.weight() != Weight.QUALIFYING) {
+    if (word.weight() != Weight.QUALIFYING && !word.is("together")) {
       return true;
     }
     long names = assignment.used().stream().filter(item -> item.isOwner() || item instanceof Item.Name).count();

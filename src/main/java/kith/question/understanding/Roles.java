@@ -16,19 +16,20 @@ final class Roles {
   private static final Set<String> SUBJECTS = Set.of("i", "i've", "i'm", "i'd", "we", "we've", "we're", "we'd");
   private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been");
 
-  private static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "of", "with", "about", "for");
-
   private final List<Item> items;
   private final List<Token> tokens;
+  private final Heading heading;
 
   Roles(List<Item> items, List<Token> tokens) {
     this.items = items;
     this.tokens = tokens;
+    this.heading = new Heading(items);
   }
 
   /** The word that is the wrong way round in a question that is read by some form with these values. */
   Optional<Item> wrong(Frame frame, Assignment assignment) {
-    return doing(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment)).or(this::joined).or(() -> headed(frame));
+    return doing(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment)).or(this::joined)
+        .or(() -> heading.wrong(frame)).or(() -> partner(frame, assignment));
   }
 
   /** Ann and Bob of {@code tasks of Ann and Bob} do the same: hers aren't about him. */
@@ -90,34 +91,13 @@ final class Roles {
         .findFirst();
   }
 
-  /**
-   * {@code meetings with decisions} are meetings, which neither {@code decisions in meetings} are nor {@code meeting decisions}:
-   * what stands first, and not behind a preposition, is what is asked for.
-   */
-  private Optional<Item> headed(Frame frame) {
-    return frame.question().lists(Kind.MEETING) ? outcome() : IntStream.range(0, items.size())
-        .filter(at -> isMeeting(items.get(at)) && (at == 0 || PREPOSITIONS.stream().noneMatch(word -> is(items.get(at - 1), word))))
-        .filter(at -> items.stream().limit(at).noneMatch(Roles::isOutcome))
-        .filter(at -> at + 1 < items.size() && !isOutcome(items.get(at + 1)) && !(items.get(at + 1) instanceof Item.Name))
-        .filter(at -> items.stream().skip(at + 1L).anyMatch(Roles::isOutcome))
-        .mapToObj(items::get)
+  /** Whom one talked with, {@code what did I last talk about with Ann}, isn't what one talked about. */
+  private Optional<Item> partner(Frame frame, Assignment assignment) {
+    boolean subject = frame.says("discuss") && frame.places().stream()
+        .anyMatch(place -> place.parameter().kind() == Kind.ENTITY && !place.before().contains("with"));
+    return assignment.used().stream()
+        .filter(item -> subject && item.isPerson() && item instanceof Item.Name name && name.before().contains("with"))
         .findFirst();
-  }
-
-  private Optional<Item> outcome() {
-    return IntStream.range(2, items.size())
-        .filter(at -> isMeeting(items.get(at)) && PREPOSITIONS.stream().anyMatch(word -> is(items.get(at - 1), word)))
-        .mapToObj(at -> items.get(at - 2))
-        .filter(Roles::isOutcome)
-        .findFirst();
-  }
-
-  private static boolean isMeeting(Item item) {
-    return is(item, "meeting") || is(item, "meetings");
-  }
-
-  private static boolean isOutcome(Item item) {
-    return item.text().toLowerCase(Locale.ROOT).startsWith("decision") || is(item, "task");
   }
 
   private static boolean isOrganisation(Item item) {

@@ -1,0 +1,84 @@
+package kith.question.understanding;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import kith.question.names.Kind;
+import kith.question.words.Vocabulary.Weight;
+
+/** What a sentence asks for by its first noun, which the answer must have: {@code subjects that come up when talking to Ann}. */
+final class Heading {
+
+  private static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "of", "with", "about", "for");
+  /** The columns in which a question shows what a noun asks for. */
+  private static final Map<String, String> COLUMNS = Map.of("topic", "topic", "organisations", "organisation", "employer", "organisation");
+  /** The second parts of {@code topic expert}, {@code client contacts}. */
+  private static final Set<String> PEOPLE = Set.of("who", "people", "contact", "expert", "partner");
+
+  private final List<Item> items;
+  private final Optional<Item.Word> noun;
+
+  Heading(List<Item> items) {
+    this.items = items;
+    this.noun = noun(items);
+  }
+
+  private static Optional<Item.Word> noun(List<Item> items) {
+    int at = 0;
+    while (at < items.size() && items.get(at) instanceof Item.Word word && word.weight() != Weight.LARGE) {
+      at++;
+    }
+    boolean compound = at + 1 < items.size() && PEOPLE.stream().anyMatch(word(items.get(at + 1))::contains);
+    return at < items.size() && !compound && items.get(at) instanceof Item.Word word ? Optional.of(word) : Optional.empty();
+  }
+
+  /** The noun that a question, read by some form, doesn't answer. */
+  Optional<Item> wrong(Frame frame) {
+    return noun.filter(word -> frame.groups().stream().noneMatch(group -> group.isSaidBy(word)))
+        .filter(word -> word.meanings().stream().anyMatch(COLUMNS::containsKey))
+        .filter(word -> word.meanings().stream().map(COLUMNS::get).noneMatch(column -> column != null && frame.question().hasColumn(column)))
+        .map(Item.class::cast)
+        .or(() -> frame.question().lists(Kind.MEETING) ? outcome() : meetings());
+  }
+
+  /**
+   * {@code meetings with decisions} are meetings, which neither {@code decisions in meetings} are nor {@code meeting decisions}:
+   * what stands first, and not behind a preposition, is what is asked for.
+   */
+  private Optional<Item> meetings() {
+    return IntStream.range(0, items.size() - 1)
+        .filter(at -> isMeeting(items.get(at)) && (at == 0 || !isPreposition(items.get(at - 1))))
+        .filter(at -> items.stream().limit(at).noneMatch(Heading::isOutcome))
+        .filter(at -> !isOutcome(items.get(at + 1)) && !(items.get(at + 1) instanceof Item.Name))
+        .filter(at -> items.stream().skip(at + 1L).anyMatch(Heading::isOutcome))
+        .mapToObj(items::get)
+        .findFirst();
+  }
+
+  private Optional<Item> outcome() {
+    return IntStream.range(2, items.size())
+        .filter(at -> isMeeting(items.get(at)) && isPreposition(items.get(at - 1)))
+        .mapToObj(at -> items.get(at - 2))
+        .filter(Heading::isOutcome)
+        .findFirst();
+  }
+
+  private static boolean isMeeting(Item item) {
+    return word(item).contains("meeting") || word(item).contains("meetings");
+  }
+
+  private static boolean isOutcome(Item item) {
+    return item.text().toLowerCase(Locale.ROOT).startsWith("decision") || word(item).contains("task");
+  }
+
+  private static boolean isPreposition(Item item) {
+    return PREPOSITIONS.stream().anyMatch(word(item)::contains);
+  }
+
+  private static Set<String> word(Item item) {
+    return item instanceof Item.Word word ? word.meanings() : Set.of();
+  }
+}
