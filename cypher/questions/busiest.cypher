@@ -24,21 +24,20 @@
 // :param until => null
 // :param owner => ''
 // :param limit => 20
-MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
-WHERE person.id <> $owner
-  AND ($since IS NULL OR m.date >= $since)
+MATCH (m:Meeting)
+WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH person, collect(m) AS all, count(m) AS meetings, min(m.date) AS first, max(m.date) AS last
-ORDER BY meetings DESC, last DESC, person.name, person.id
-LIMIT $limit
+WITH m, m.date AS date, m.path AS path, m.line AS line
+ORDER BY date DESC, path, line
+WITH m, date, {path: path, line: line} AS place
+MATCH (m)<-[:ATTENDED]-(person)
+WITH person, count(*) AS meetings, min(date) AS first, max(date) AS last, collect(place) AS places
+WHERE person:Person
+  AND person.id <> $owner
 RETURN person AS person,
   meetings AS meetings,
   first AS first,
   last AS last,
-  COLLECT {
-    UNWIND all AS m
-    WITH m
-    ORDER BY m.date DESC, m.id
-    RETURN {path: m.path, line: m.line} AS place
-  } AS evidence
+  places AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id
+LIMIT $limit

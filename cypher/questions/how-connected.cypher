@@ -63,8 +63,8 @@ RETURN one AS from,
   met.last AS last,
   COLLECT {
     MATCH (one)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(two)
-    WITH DISTINCT m
-    ORDER BY m.date DESC, m.id
-    RETURN {path: m.path, line: m.line} AS place
+    WITH DISTINCT m, m.path AS path, m.line AS line
+    ORDER BY m.date DESC, path, line
+    RETURN {path: path, line: line} AS place
   } AS evidence
 ORDER BY step

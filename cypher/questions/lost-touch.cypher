@@ -30,21 +30,25 @@
 // :param today => date()
 // :param owner => ''
 // :param limit => null
-MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
+MATCH (m:Meeting)
+WHERE m.date >= $today - duration('P6M')
+  AND m.date <= $today
+MATCH (m)<-[:ATTENDED]-(seen)
+WITH collect(DISTINCT seen) AS seen
+MATCH (person:Person)
 WHERE person.id <> $owner
-  AND coalesce(m.date, $today) <= $today
-WITH person, count(m) AS meetings, max(m.date) AS last
+  AND NOT person IN seen
+WITH person
+MATCH (person)-[:ATTENDED]->(m:Meeting)
+WHERE coalesce(m.date, $today) <= $today
+WITH person, m
+ORDER BY m.date DESC, m.id
+WITH person, count(m) AS meetings, max(m.date) AS last, collect({path: m.path, line: m.line}) AS places
 WHERE meetings >= 3
-  AND last < $today - duration('P6M')
+  AND last IS NOT NULL
 RETURN person AS person,
   meetings AS meetings,
   last AS last,
-  COLLECT {
-    MATCH (person)-[:ATTENDED]->(m:Meeting)
-    WHERE coalesce(m.date, $today) <= $today
-    WITH m
-    ORDER BY m.date DESC, m.id
-    RETURN {path: m.path, line: m.line} AS place
-  } AS evidence
+  places AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

@@ -42,28 +42,36 @@
 // :param limit => 20
 // :param owner => ''
 CALL {
+  OPTIONAL MATCH (owner:Entity {id: $owner})
   MATCH (a:Person)
   WHERE $since IS NULL
     AND $until IS NULL
     AND a.id <> $owner
-  WITH a, a.name AS name, a.id AS id
-  MATCH (a)-[met:MET]->(b:Person)
-  WHERE b.id <> $owner
-  WITH a, name, id, b, met, met.times AS meetings, met.last AS last
-  ORDER BY meetings DESC, last DESC, name, id, b.name, b.id
+  MATCH (a)-[met:MET]->(b)
+  WHERE owner IS NULL OR b <> owner
+  WITH met.times AS meetings, collect(met) AS pairs
+  ORDER BY meetings DESC
   LIMIT $limit
-  RETURN a, b, meetings, met.first AS first, last
+  UNWIND pairs AS met
+  RETURN startNode(met) AS a, endNode(met) AS b, meetings, met.first AS first, met.last AS last
 UNION ALL
-  MATCH (m:Meeting)
+  MATCH (person:Person)
   WHERE ($since IS NOT NULL OR $until IS NOT NULL)
-    AND ($since IS NULL OR m.date >= $since)
+    AND person.id <> $owner
+  WITH person
+  ORDER BY person.id
+  MATCH (person)-[:ATTENDED]->(m:Meeting)
+  WHERE ($since IS NULL OR m.date >= $since)
     AND ($until IS NULL OR m.date <= $until)
-  MATCH (a:Person)-[:ATTENDED]->(m)<-[:ATTENDED]-(b:Person)
-  WHERE a.id < b.id
-    AND a.id <> $owner
-    AND b.id <> $owner
-  WITH a, b, collect(DISTINCT m) AS together, min(m.date) AS first, max(m.date) AS last
-  RETURN a, b, size(together) AS meetings, first, last
+  WITH m, m.date AS date, collect(person) AS people
+  UNWIND range(0, size(people) - 2) AS place
+  UNWIND people[place + 1..] AS b
+  WITH people[place] AS a, b, count(*) AS meetings, min(date) AS first, max(date) AS last
+  WITH meetings, collect({a: a, b: b, first: first, last: last}) AS pairs
+  ORDER BY meetings DESC
+  LIMIT $limit
+  UNWIND pairs AS pair
+  RETURN pair.a AS a, pair.b AS b, meetings, pair.first AS first, pair.last AS last
 }
 WITH a, b, meetings, first, last
 ORDER BY meetings DESC, last DESC, a.name, a.id, b.name, b.id
@@ -80,8 +88,8 @@ RETURN a AS person,
       AND ($until IS NULL OR m.date <= $until)
     WITH m, count(DISTINCT one) AS there
     WHERE there = 2
-    WITH m
-    ORDER BY m.date DESC, m.id
-    RETURN {path: m.path, line: m.line} AS place
+    WITH m, m.path AS path, m.line AS line
+    ORDER BY m.date DESC, path, line
+    RETURN {path: path, line: line} AS place
   } AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id, other.name, other.id

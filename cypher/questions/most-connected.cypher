@@ -75,8 +75,8 @@ RETURN person AS person,
     MATCH (person)-[:ATTENDED]->(m:Meeting)
     WHERE ($since IS NULL OR m.date >= $since)
       AND ($until IS NULL OR m.date <= $until)
-    WITH DISTINCT m
-    ORDER BY m.date DESC, m.id
-    RETURN {path: m.path, line: m.line} AS place
+    WITH DISTINCT m, m.path AS path, m.line AS line
+    ORDER BY m.date DESC, path, line
+    RETURN {path: path, line: line} AS place
   } AS evidence
 ORDER BY people DESC, meetings DESC, person.name, person.id

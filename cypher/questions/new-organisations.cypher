@@ -33,8 +33,8 @@ RETURN organisation AS organisation,
   COLLECT {
     MATCH (m:Meeting)-[:ABOUT]->(organisation)
     WHERE m.date IS NOT NULL
-    WITH m
-    ORDER BY m.date DESC, m.id
-    RETURN {path: m.path, line: m.line} AS place
+    WITH m, m.path AS path, m.line AS line
+    ORDER BY m.date DESC, path, line
+    RETURN {path: path, line: line} AS place
   } AS evidence
 ORDER BY first DESC, meetings DESC, organisation.name, organisation.id

@@ -52,8 +52,8 @@ RETURN person AS person,
   COLLECT {
     MATCH (person)-[:ATTENDED]->(m:Meeting)
     WHERE m.date IS NOT NULL
-    WITH m
-    ORDER BY m.date DESC, m.id
-    RETURN {path: m.path, line: m.line} AS place
+    WITH m, m.path AS path, m.line AS line
+    ORDER BY m.date DESC, path, line
+    RETURN {path: path, line: line} AS place
   } AS evidence
 ORDER BY first DESC, meetings DESC, person.name, person.id

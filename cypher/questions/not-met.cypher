@@ -21,24 +21,25 @@
 // :param today => date()
 // :param owner => ''
 // :param limit => null
-MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
+MATCH (m:Meeting)
+WHERE m.date <= $today
+  AND ($since IS NULL OR m.date >= $since)
+  AND ($until IS NULL OR m.date <= $until)
+MATCH (m)<-[:ATTENDED]-(seen)
+WITH collect(DISTINCT seen) AS seen
+MATCH (person:Person)
 WHERE person.id <> $owner
-  AND coalesce(m.date, $today) <= $today
-WITH person,
-  count(m) AS meetings,
-  max(m.date) AS last,
-  count(CASE WHEN m.date >= coalesce($since, m.date) AND m.date <= coalesce($until, m.date) THEN 1 END) AS within
-WHERE within = 0
-  AND last IS NOT NULL
+  AND NOT person IN seen
+WITH person
+MATCH (person)-[:ATTENDED]->(m:Meeting)
+WHERE coalesce(m.date, $today) <= $today
+WITH person, m
+ORDER BY m.date DESC, m.id
+WITH person, count(m) AS meetings, max(m.date) AS last, collect({path: m.path, line: m.line}) AS places
+WHERE last IS NOT NULL
 RETURN person AS person,
   meetings AS meetings,
   last AS last,
-  COLLECT {
-    MATCH (person)-[:ATTENDED]->(m:Meeting)
-    WHERE coalesce(m.date, $today) <= $today
-    WITH m
-    ORDER BY m.date DESC, m.id
-    RETURN {path: m.path, line: m.line} AS place
-  } AS evidence
+  places AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

@@ -21,15 +21,16 @@
 MATCH (m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH m, m.date AS date
-ORDER BY date DESC, m.id
+WITH m, m.date AS date, m.path AS path, m.line AS line
+ORDER BY date DESC, path, line
+WITH m, date, {path: path, line: line} AS place
 MATCH (m)-[:ABOUT]->(organisation:Organisation)
-WITH organisation, collect(m) AS all, count(m) AS meetings, min(date) AS first, max(date) AS last
+WITH organisation, count(*) AS meetings, min(date) AS first, max(date) AS last, collect(place) AS places
 ORDER BY meetings DESC, last DESC, organisation.name, organisation.id
 LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)
 RETURN organisation AS organisation,
   meetings AS meetings,
   first AS first,
   last AS last,
-  [m IN all | {path: m.path, line: m.line}] AS evidence
+  places AS evidence
 ORDER BY meetings DESC, last DESC, organisation.name, organisation.id

@@ -42,9 +42,10 @@ UNWIND [$person, $other] AS id
 MATCH (:Entity {id: id})-[:ATTENDED]->(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH m, m.date AS date, collect(id) AS who
-ORDER BY date DESC, m.id
-WITH m, date, $person IN who AS one, $other IN who AS two, {path: m.path, line: m.line} AS place
+WITH m, collect(id) AS who
+WITH m, who, m.date AS date, m.path AS path, m.line AS line
+ORDER BY date DESC, path, line
+WITH m, date, $person IN who AS one, $other IN who AS two, {path: path, line: line} AS place
 MATCH (m)-[:ABOUT]->(topic:Topic)
 WITH topic,
   count(CASE WHEN one THEN 1 END) AS ones,

@@ -32,11 +32,11 @@ MATCH (:Entity {id: id})<-[:ABOUT]-(m:Meeting)
 WHERE $something <> $thing
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH m, m.date AS date, collect(id) AS about
-ORDER BY date DESC, m.id
-WITH m, date, $something IN about AS one, $thing IN about AS two, {path: m.path, line: m.line} AS place
-MATCH (m)<-[:ATTENDED]-(person:Person)
-WHERE person.id <> $owner
+WITH m, collect(id) AS about
+WITH m, about, m.date AS date, m.path AS path, m.line AS line
+ORDER BY date DESC, path, line
+WITH m, date, $something IN about AS one, $thing IN about AS two, {path: path, line: line} AS place
+MATCH (m)<-[:ATTENDED]-(person)
 WITH person,
   count(CASE WHEN one THEN 1 END) AS ones,
   count(CASE WHEN two THEN 1 END) AS twos,
@@ -44,6 +44,8 @@ WITH person,
   collect(place) AS places
 WHERE ones > 0
   AND twos > 0
+  AND person:Person
+  AND person.id <> $owner
 RETURN person AS person,
   ones AS `about the first`,
   twos AS `about the second`,

@@ -48,12 +48,13 @@
 MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH m, m.date AS date
-ORDER BY date DESC, m.id
-WITH m, date, {path: m.path, line: m.line} AS place
-MATCH (m)<-[:ATTENDED]-(person:Person)
-WHERE NOT person.id IN [$owner, $something]
-WITH person, count(place) AS meetings, max(date) AS last, collect(place) AS places
+WITH m, m.date AS date, m.path AS path, m.line AS line
+ORDER BY date DESC, path, line
+WITH m, date, {path: path, line: line} AS place
+MATCH (m)<-[:ATTENDED]-(person)
+WITH person, count(*) AS meetings, max(date) AS last, collect(place) AS places
+WHERE person:Person
+  AND NOT person.id IN [$owner, $something]
 RETURN person AS person,
   meetings AS meetings,
   last AS last,

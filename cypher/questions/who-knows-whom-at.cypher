@@ -20,13 +20,14 @@ WITH collect(DISTINCT colleague) AS colleagues
 UNWIND colleagues AS inside
 MATCH (inside)-[:ATTENDED]->(m:Meeting)
 WHERE inside.id <> $owner
-WITH colleagues, inside, m, m.date AS date
-ORDER BY date DESC, m.id
-WITH colleagues, inside, m, date, {path: m.path, line: m.line} AS place
-MATCH (m)<-[:ATTENDED]-(other:Person)
-WHERE other.id <> $owner
+WITH colleagues, inside, m, m.date AS date, m.path AS path, m.line AS line
+ORDER BY date DESC, path, line
+WITH colleagues, inside, m, date, {path: path, line: line} AS place
+MATCH (m)<-[:ATTENDED]-(other)
+WITH colleagues, other, inside, count(*) AS meetings, max(date) AS last, collect(place) AS places
+WHERE other:Person
+  AND other.id <> $owner
   AND NOT other IN colleagues
-WITH other, inside, count(place) AS meetings, max(date) AS last, collect(place) AS places
 RETURN other AS person,
   inside AS contact,
   meetings AS meetings,

@@ -26,13 +26,15 @@
 MATCH (organisation:Entity {id: $organisation})<-[:WORKS_AT]-(inside:Person)-[:ATTENDED]->(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
-WITH organisation, m, m.date AS date, collect(DISTINCT inside.name) AS inside
-ORDER BY date DESC, m.id
-WITH organisation, m, date, inside, {path: m.path, line: m.line} AS place
-MATCH (m)<-[:ATTENDED]-(other:Person)
-WHERE other.id <> $owner
+WITH organisation, m, collect(DISTINCT inside.name) AS inside
+WITH organisation, m, inside, m.date AS date, m.path AS path, m.line AS line
+ORDER BY date DESC, path, line
+WITH organisation, m, date, inside, {path: path, line: line} AS place
+MATCH (m)<-[:ATTENDED]-(other)
+WITH organisation, other, collect(place) AS places, collect(inside) AS inside, min(date) AS first, max(date) AS last
+WHERE other:Person
+  AND other.id <> $owner
   AND NOT (other)-[:WORKS_AT]->(organisation)
-WITH other, collect(place) AS places, collect(inside) AS inside, min(date) AS first, max(date) AS last
 RETURN other AS person,
   size(places) AS meetings,
   reduce(seen = [], names IN inside | seen + [name IN names WHERE NOT name IN seen]) AS through,

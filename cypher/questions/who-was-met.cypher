@@ -29,12 +29,13 @@ MATCH (m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
   AND (coalesce(m.date, $today) <= $today OR $since > $today)
-WITH m, m.date AS date
-ORDER BY date DESC, m.id
-WITH m, date, {path: m.path, line: m.line} AS place
-MATCH (m)<-[:ATTENDED]-(person:Person)
-WHERE person.id <> $owner
-WITH person, count(place) AS meetings, min(date) AS first, max(date) AS last, collect(place) AS places
+WITH m, m.date AS date, m.path AS path, m.line AS line
+ORDER BY date DESC, path, line
+WITH m, date, {path: path, line: line} AS place
+MATCH (m)<-[:ATTENDED]-(person)
+WITH person, count(*) AS meetings, min(date) AS first, max(date) AS last, collect(place) AS places
+WHERE person:Person
+  AND person.id <> $owner
 RETURN person AS person,
   meetings AS meetings,
   first AS first,

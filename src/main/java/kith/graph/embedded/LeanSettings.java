@@ -38,6 +38,8 @@ public final class LeanSettings {
   private static void small(Map<Setting<?>, Object> settings) {
     settings.put(GraphDatabaseSettings.pagecache_memory, mebiBytes(256));
     settings.put(GraphDatabaseSettings.pagecache_warmup_enabled, false);
+    // One plan for a question, however long the name is that it is asked about.
+    settings.put(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false);
     settings.put(GraphDatabaseSettings.filewatcher_enabled, false);
     // The notes are the truth: one log file is enough to recover from, and disk space need not be kept for more.
     settings.put(GraphDatabaseSettings.keep_logical_logs, "keep_none");

@@ -26,6 +26,7 @@ import org.neo4j.graphdb.security.AuthorizationViolationException;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.api.exceptions.Status;
 import org.neo4j.kernel.impl.coreapi.InternalTransaction;
+import org.neo4j.kernel.impl.query.QuerySubscriber;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** Runs queries that can't change anything, in transactions that are always rolled back. */
@@ -58,7 +59,7 @@ final class Reading {
       if (result.getQueryExecutionType().queryType() != QueryType.READ_ONLY) {
         throw ReadRules.refused("This query would do more.");
       }
-      Rows rows = rows(result, new ShownValues(new ShownNodes(tx)));
+      Rows rows = rows(result, new ShownValues(tx));
       refuseSteps(result.getExecutionPlanDescription());
       return rows;
     } catch (AuthorizationViolationException e) {
@@ -136,12 +137,14 @@ final class Reading {
         .anyMatch(LoadExternalResourceException.class::isInstance);
   }
 
+  /** Neo4j makes its own Java of a value that nobody else makes something of, and much of that would be made over again. */
   private static Rows rows(Result result, ShownValues values) {
+    ((QuerySubscriber) result).onValueMapperCreated(values);
     List<String> columns = List.copyOf(result.columns());
     List<List<@Nullable Object>> rows = new ArrayList<>();
     result.accept(row -> {
       List<@Nullable Object> shown = new ArrayList<>(columns.size());
-      columns.forEach(column -> shown.add(values.of(row.get(column))));
+      columns.forEach(column -> shown.add(row.get(column)));
       return rows.add(shown);
     });
     return new Rows(columns, rows);

@@ -3,6 +3,7 @@ package kith.graph.embedded;
 import java.lang.reflect.Array;
 import java.time.temporal.TemporalAmount;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,25 +15,38 @@ import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Path;
 import org.neo4j.graphdb.Relationship;
 import org.neo4j.graphdb.spatial.Point;
+import org.neo4j.kernel.impl.coreapi.InternalTransaction;
+import org.neo4j.kernel.impl.util.DefaultValueMapper;
+import org.neo4j.values.SequenceValue;
+import org.neo4j.values.ValueMapper;
+import org.neo4j.values.storable.BooleanValue;
+import org.neo4j.values.storable.DateTimeValue;
+import org.neo4j.values.storable.DateValue;
+import org.neo4j.values.storable.DurationValue;
+import org.neo4j.values.storable.LocalDateTimeValue;
+import org.neo4j.values.storable.LocalTimeValue;
+import org.neo4j.values.storable.NumberValue;
+import org.neo4j.values.storable.PointValue;
+import org.neo4j.values.storable.TextValue;
+import org.neo4j.values.storable.TimeValue;
+import org.neo4j.values.virtual.MapValue;
+import org.neo4j.values.virtual.VirtualNodeValue;
+import org.neo4j.values.virtual.VirtualPathValue;
+import org.neo4j.values.virtual.VirtualRelationshipValue;
 
-/** What a query returned, as values that know nothing of Neo4j and outlive its transaction. */
-final class ShownValues {
+/**
+ * What a query returned, as values that know nothing of Neo4j and outlive its transaction. Made of Neo4j's own values at once, and
+ * of a map only once: the place that proves one row proves many others.
+ */
+final class ShownValues implements ValueMapper<@Nullable Object> {
 
   private final ShownNodes nodes;
+  private final DefaultValueMapper handles;
+  private final Map<MapValue, Map<String, @Nullable Object>> maps = new IdentityHashMap<>();
 
-  ShownValues(ShownNodes nodes) {
-    this.nodes = nodes;
-  }
-
-  @Nullable Object of(@Nullable Object value) {
-    if (value instanceof Entity || value instanceof Path) {
-      return graph(value);
-    } else if (value instanceof Map<?, ?> map) {
-      return map(map);
-    } else if (value instanceof Iterable<?> values) {
-      return list(values);
-    }
-    return value == null ? null : stored(value);
+  ShownValues(InternalTransaction transaction) {
+    this.nodes = new ShownNodes(transaction);
+    this.handles = new DefaultValueMapper(transaction);
   }
 
   /** A value that a node or a relationship can keep. */
@@ -47,37 +61,110 @@ final class ShownValues {
     return value instanceof TemporalAmount || value instanceof Character ? value.toString() : value;
   }
 
-  private Shown graph(Object value) {
-    if (value instanceof Node node) {
-      return nodes.of(node);
-    } else if (value instanceof Relationship relationship) {
-      return new Shown.Relationship(relationship.getType().name(), properties(relationship));
-    }
-    List<Shown> steps = new ArrayList<>();
-    ((Path) value).forEach(step -> steps.add(graph(step)));
-    return new Shown.Path(List.copyOf(steps));
-  }
-
   static Map<String, Object> properties(Entity entity) {
     Map<String, Object> properties = new TreeMap<>(entity.getAllProperties());
     properties.replaceAll((name, value) -> stored(value));
     return properties;
   }
 
+  @Override
+  public Shown mapNode(VirtualNodeValue node) {
+    return nodes.of(handles.mapNode(node));
+  }
+
+  @Override
+  public Shown mapRelationship(VirtualRelationshipValue relationship) {
+    return shown(handles.mapRelationship(relationship));
+  }
+
+  @Override
+  public Shown mapPath(VirtualPathValue path) {
+    return shown(handles.mapPath(path));
+  }
+
+  private Shown shown(Relationship relationship) {
+    return new Shown.Relationship(relationship.getType().name(), properties(relationship));
+  }
+
+  private Shown shown(Path path) {
+    List<Shown> steps = new ArrayList<>();
+    path.forEach(step -> steps.add(step instanceof Node node ? nodes.of(node) : shown((Relationship) step)));
+    return new Shown.Path(List.copyOf(steps));
+  }
+
+  @Override
+  public Map<String, @Nullable Object> mapMap(MapValue map) {
+    return maps.computeIfAbsent(map, each -> {
+      Map<String, @Nullable Object> shown = new LinkedHashMap<>();
+      each.foreach((name, value) -> shown.put(name, value.map(this)));
+      return shown;
+    });
+  }
+
+  @Override
+  public List<@Nullable Object> mapSequence(SequenceValue list) {
+    List<@Nullable Object> shown = new ArrayList<>(list.intSize());
+    list.forEach(value -> shown.add(value.map(this)));
+    return shown;
+  }
+
+  @Override
+  public @Nullable Object mapNoValue() {
+    return null;
+  }
+
+  @Override
+  public String mapText(TextValue text) {
+    return text.stringValue();
+  }
+
+  @Override
+  public Boolean mapBoolean(BooleanValue value) {
+    return value.booleanValue();
+  }
+
+  @Override
+  public Object mapNumber(NumberValue value) {
+    return number(value.asObject());
+  }
+
+  @Override
+  public Object mapDateTime(DateTimeValue value) {
+    return value.asObject();
+  }
+
+  @Override
+  public Object mapLocalDateTime(LocalDateTimeValue value) {
+    return value.asObject();
+  }
+
+  @Override
+  public Object mapDate(DateValue value) {
+    return value.asObject();
+  }
+
+  @Override
+  public Object mapTime(TimeValue value) {
+    return value.asObject();
+  }
+
+  @Override
+  public Object mapLocalTime(LocalTimeValue value) {
+    return value.asObject();
+  }
+
+  @Override
+  public Object mapDuration(DurationValue value) {
+    return value.toString();
+  }
+
+  @Override
+  public Object mapPoint(PointValue value) {
+    return point(value);
+  }
+
   private static Object number(Number number) {
     return number instanceof Double || number instanceof Float ? (Object) number.doubleValue() : (Object) number.longValue();
-  }
-
-  private Map<String, @Nullable Object> map(Map<?, ?> map) {
-    Map<String, @Nullable Object> shown = new LinkedHashMap<>();
-    map.forEach((name, value) -> shown.put(String.valueOf(name), of(value)));
-    return shown;
-  }
-
-  private List<@Nullable Object> list(Iterable<?> values) {
-    List<@Nullable Object> shown = new ArrayList<>();
-    values.forEach(value -> shown.add(of(value)));
-    return shown;
   }
 
   private static List<Object> array(Object array) {
