@@ -27,6 +27,7 @@
 // ask: since when {person}
 // ask: when did {person} first appear in notes
 // ask: when did {person} first attend
+// ask: first appearance of|by {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -26,6 +26,7 @@
 // ask: new contacts
 // ask: who appeared for first time
 // ask: who did i get to know
+// ask: first appearances {time}
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: owner is the owner

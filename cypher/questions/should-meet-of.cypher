@@ -21,6 +21,7 @@
 // ask: who could {person} meet
 // ask: who could {person} get to know
 // ask: who should {person} get to know
+// ask: who could {person} be introduced to
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else 20

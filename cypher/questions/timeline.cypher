@@ -12,6 +12,7 @@
 // ask: everything about|on|around|with {something}
 // ask: how did go with {something}
 // ask: {something} {time}
+// ask: how is {something} going
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

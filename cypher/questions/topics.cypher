@@ -11,6 +11,7 @@
 // ask: what was discussed
 // ask: topics|topic {time}
 // ask: what were meetings|meeting about
+// ask: which topics are there
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null

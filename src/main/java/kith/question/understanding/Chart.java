@@ -96,7 +96,8 @@ final class Chart {
     if (at >= words.size() - 1) {
       return List.of();
     }
-    List<Item> possessors = new ArrayList<>(names.at(at, Set.of()).stream().filter(name -> subject || name.isPossessive()).toList());
+    List<Item> possessors = new ArrayList<>();
+    names.at(at, Set.of()).stream().filter(name -> subject || name.isPossessive()).forEach(possessors::add);
     word(at).filter(word -> (subject ? SUBJECTS : POSSESSIVE).contains(words.get(at))).ifPresent(possessors::add);
     return possessors;
   }
@@ -199,7 +200,7 @@ final class Chart {
         : Optional.of(new Item.Word(tokens.subList(at, at + sense.words()), sense.meanings(), sense.weight()));
   }
 
-  /** Where a phrase ends that begins at a word: at the latest where a period does, such as {@code attendees} before {@code in May}. */
+  /** Where a phrase ends that begins at a word: at the latest where a period begins, as {@code attendees} before {@code in May}. */
   private int end(int at) {
     int last = at + vocabulary.at(words, at).words() - 1;
     return last > at && periods.at(tokens, last).filter(period -> period.words() > 1).isPresent() ? last : words.size();

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kith.question.names.Kind;
 import kith.question.words.Vocabulary.Weight;
 
@@ -14,7 +15,8 @@ final class Heading {
 
   private static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "of", "with", "about", "for");
   /** The columns in which a question shows what a noun asks for. */
-  private static final Map<String, String> COLUMNS = Map.of("topic", "topic", "organisations", "organisation", "employer", "organisation");
+  private static final Map<String, String> COLUMNS =
+      Map.of("topic", "topic", "organisations", "organisation", "employer", "organisation");
   /** The second parts of {@code topic expert}, {@code client contacts}. */
   private static final Set<String> PEOPLE = Set.of("who", "people", "contact", "expert", "partner");
 
@@ -39,9 +41,13 @@ final class Heading {
   Optional<Item> wrong(Frame frame) {
     return noun.filter(word -> frame.groups().stream().noneMatch(group -> group.isSaidBy(word)))
         .filter(word -> word.meanings().stream().anyMatch(COLUMNS::containsKey))
-        .filter(word -> word.meanings().stream().map(COLUMNS::get).noneMatch(column -> column != null && frame.question().hasColumn(column)))
+        .filter(word -> columns(word).noneMatch(frame.question()::hasColumn))
         .map(Item.class::cast)
         .or(() -> frame.question().lists(Kind.MEETING) ? outcome() : meetings());
+  }
+
+  private static Stream<String> columns(Item.Word word) {
+    return word.meanings().stream().filter(COLUMNS::containsKey).map(COLUMNS::get);
   }
 
   /**

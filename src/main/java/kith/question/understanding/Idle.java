@@ -14,7 +14,7 @@ final class Idle {
 
   private static final String ALONE = "alone";
   private static final String OR = "or";
-  private static final String OPENING = "well";
+  private static final Set<String> OPENING = Set.of("well", "give");
   private static final Set<String> INVERTED = Set.of("do", "did", "should", "must", "could", "can", "might", "would");
   private static final Set<String> ASKING = Set.of("i", "we");
 
@@ -63,7 +63,7 @@ final class Idle {
 
   /** How many words can be passed over without a loss, where they are not part of something else: a phrase, or its first word. */
   List<Integer> lengths(int at, List<Item> items) {
-    boolean opening = at == 0 && words.get(at).equals(OPENING);
+    boolean opening = at == 0 && OPENING.contains(words.get(at));
     return opening || isRestating(at, items) || isBetweenLikeWords(at, items) ? List.of(1) : said(at, items);
   }
 
