@@ -37,11 +37,14 @@
 // :param until => null
 // :param owner => ''
 // :param limit => null
-MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
-WHERE person.id <> $owner
-  AND m.date IS NOT NULL
-WITH person, count(m) AS meetings, min(m.date) AS first, max(m.date) AS last
-WHERE ($since IS NULL OR first >= $since)
+MATCH (m:Meeting)
+WHERE m.date IS NOT NULL
+WITH m, m.date AS date
+MATCH (m)<-[:ATTENDED]-(person)
+WITH person, count(*) AS meetings, min(date) AS first, max(date) AS last
+WHERE person:Person
+  AND person.id <> $owner
+  AND ($since IS NULL OR first >= $since)
   AND ($until IS NULL OR first <= $until)
 WITH person, meetings, first, last
 ORDER BY first DESC, meetings DESC, person.name, person.id

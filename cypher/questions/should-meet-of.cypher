@@ -32,14 +32,17 @@
 // :param person => 'glenn lockwood'
 // :param owner => ''
 // :param limit => 20
-MATCH (a:Entity {id: $person})-[:MET]-(between:Person)-[met:MET]-(other:Person)
+MATCH (a:Entity {id: $person})-[:MET]-(between:Person)
 WHERE between.id <> $owner
+WITH a, collect(between) AS known
+UNWIND known AS between
+MATCH (between)-[met:MET]-(other)
+WHERE other <> a
+  AND NOT other IN known
+WITH other, collect(between) AS contacts, max(met.last) AS last
+WHERE other:Person
   AND other.id <> $owner
-  AND a <> other
-WITH DISTINCT a, between, other, met
-WITH a, other, collect(between) AS contacts, max(met.last) AS last
-WHERE NOT EXISTS { (a)-[:MET]-(other) }
-WITH a, other, contacts, last
+WITH other, contacts, last
 ORDER BY size(contacts) DESC, last DESC, other.name, other.id
 LIMIT $limit
 RETURN other AS person,

@@ -10,7 +10,6 @@ import kith.question.Size;
 import kith.question.understanding.Outcome;
 import kith.question.understanding.Outcome.Refusal;
 import kith.question.understanding.Outcome.Understood;
-import kith.question.understanding.Understanding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,8 +63,7 @@ final class AskCommand implements Callable<Integer> {
   public Integer call() {
     String asked = String.join(" ", words);
     try (OpenVault open = vault.open(around)) {
-      Outcome outcome =
-          new Understanding(VaultOptions.catalogue(open, around), open.names(), day()).understand(asked);
+      Outcome outcome = open.understanding(VaultOptions.catalogue(open, around), day()).understand(asked);
       return (outcome instanceof Understood understood
               ? answer(asked, understood, open)
               : Refusals.tell(asked, (Refusal) outcome, format, around))

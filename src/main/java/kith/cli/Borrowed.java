@@ -1,6 +1,7 @@
 package kith.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import kith.config.Settings;
@@ -12,6 +13,7 @@ import kith.note.Problem;
 import kith.question.Continuations;
 import kith.question.catalogue.Catalogue;
 import kith.question.names.Names;
+import kith.question.understanding.Understanding;
 import kith.related.Ranking;
 
 /**
@@ -27,6 +29,11 @@ record Borrowed(OpenVault vault, GraphStore graph, Gathered gathered, Supplier<N
   @Override
   public Names names() {
     return gathered.names();
+  }
+
+  @Override
+  public Understanding understanding(Catalogue catalogue, LocalDate today) {
+    return gathered.understanding(catalogue, today);
   }
 
   @Override

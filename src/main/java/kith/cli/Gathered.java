@@ -1,10 +1,12 @@
 package kith.cli;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import kith.graph.Stamp;
 import kith.question.Continuations;
 import kith.question.catalogue.Catalogue;
 import kith.question.names.Names;
+import kith.question.understanding.Understanding;
 import kith.related.Ranking;
 
 /** What is gathered from a graph once for all who ask, until it changes; may be asked by several threads. */
@@ -13,8 +15,17 @@ final class Gathered {
   private final OpenVault vault;
   private final Optional<Stamp> stamp;
   private final Names names;
+  private Optional<Understood> understood = Optional.empty();
   private Optional<Ranking> ranking = Optional.empty();
   private Optional<Continuations> continuations = Optional.empty();
+
+  /** What was asked last, and how: the next one mostly asks the same questions on the same day. */
+  private record Understood(Catalogue catalogue, LocalDate today, Understanding understanding) {
+
+    boolean fits(Catalogue questions, LocalDate day) {
+      return today.equals(day) && catalogue.equals(questions);
+    }
+  }
 
   Gathered(OpenVault vault) {
     this.vault = vault;
@@ -29,6 +40,13 @@ final class Gathered {
 
   Names names() {
     return names;
+  }
+
+  /** Made anew for other questions, and on another day. */
+  synchronized Understanding understanding(Catalogue catalogue, LocalDate today) {
+    understood = understood.filter(last -> last.fits(catalogue, today))
+        .or(() -> Optional.of(new Understood(catalogue, today, new Understanding(catalogue, names, today))));
+    return understood.orElseThrow().understanding();
   }
 
   /** Made when it is first wanted. */

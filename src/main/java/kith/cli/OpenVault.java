@@ -1,6 +1,7 @@
 package kith.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import kith.config.Settings;
 import kith.config.Settings.Owner;
@@ -13,6 +14,7 @@ import kith.question.Continuations;
 import kith.question.catalogue.Catalogue;
 import kith.question.names.Directory;
 import kith.question.names.Names;
+import kith.question.understanding.Understanding;
 import kith.related.Ranking;
 
 /** A vault whose graph can be asked. */
@@ -42,6 +44,11 @@ interface OpenVault extends AutoCloseable {
   /** The names in the graph. */
   default Names names() {
     return Directory.names(graph(), settings().me().map(Owner::name));
+  }
+
+  /** What sentences ask: questions of a catalogue, about what has a name in the graph, on a day. */
+  default Understanding understanding(Catalogue catalogue, LocalDate today) {
+    return new Understanding(catalogue, names(), today);
   }
 
   /** What belongs to what: takes a look at the whole graph and all texts. */

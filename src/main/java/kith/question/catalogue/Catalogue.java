@@ -33,6 +33,16 @@ public record Catalogue(List<Question> questions, List<Problem> problems) {
 
   /** The questions that come with Kith. */
   public static Catalogue builtIn() {
+    return BuiltIn.ONE;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class BuiltIn {
+
+    static final Catalogue ONE = read();
+  }
+
+  private static Catalogue read() {
     Map<String, String> texts = new TreeMap<>();
     for (String file : CypherFile.list(FOLDER)) {
       texts.put(file, CypherFile.text(FOLDER + file));

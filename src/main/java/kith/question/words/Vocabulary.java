@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kith.graph.CypherFile;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
-/** What words mean: {@code met} and {@code caught up with} are both "meet". */
+/** What words mean: {@code met} and {@code caught up with} are both "meet". May be asked by several threads. */
 public final class Vocabulary {
 
   static final String RESOURCE = "/kith/question/words/words.txt";
@@ -25,7 +26,7 @@ public final class Vocabulary {
   private final Set<String> dropped;
   private final Set<String> words = new HashSet<>();
   private final Set<String> names;
-  private final Map<String, String> stems = new HashMap<>();
+  private final Map<String, String> stems = new ConcurrentHashMap<>();
 
   Vocabulary(WordsFile file) {
     irregular = file.irregular();
