@@ -21,6 +21,8 @@ public final class Periods {
   private static final int RECENT_DAYS = 90;
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "and");
+  private static final Set<String> NOW =
+      Set.of("until now", "till now", "to now", "to date", "till date", "up to now", "up until now", "to the present", "until the present");
   private static final Set<String> PAST = Set.of("previously", "formerly");
   private static final Set<String> LACKING = Set.of("in", "for");
   private static final Set<String> MORE = Set.of("over", "about", "nearly", "almost", "more than", "at least");
@@ -158,11 +160,14 @@ public final class Periods {
             .map(d -> whole(d, 0)));
   }
 
-  /** {@code from 2024 on}, {@code October 2025 onwards}. */
+  /** {@code from 2024 on}, {@code October 2025 onwards}, {@code from May until now}. */
   private static Phrase onwards(List<Token> tokens, int at, Phrase phrase) {
-    String next = DateWords.word(tokens, at + phrase.words());
+    int end = at + phrase.words();
+    String next = DateWords.word(tokens, end);
+    String two = next + " " + DateWords.word(tokens, end + 1);
     boolean on = next.equals("onwards") || next.equals("onward") || next.equals("on") && DateWords.word(tokens, at).equals("from");
-    return on ? new Phrase(new Period(phrase.period().since(), Optional.empty()), phrase.words() + 1) : phrase;
+    int words = on ? 1 : NOW.contains(two) ? 2 : NOW.contains(two + " " + DateWords.word(tokens, end + 2)) ? 3 : 0;
+    return words == 0 ? phrase : new Phrase(new Period(phrase.period().since(), Optional.empty()), phrase.words() + words);
   }
 
   private static Phrase whole(Found found, int words) {

@@ -26,7 +26,7 @@ final class Qualifiers {
       return names == BOTH;
     }
     if (word.is("together")) {
-      return names >= BOTH || frame.says("two");
+      return names >= BOTH || frame.says("two") || frame.says("group");
     }
     if (word.is("could")) {
       return ABLE.stream().anyMatch(frame::says);

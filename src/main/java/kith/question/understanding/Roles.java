@@ -13,9 +13,10 @@ import kith.question.words.Vocabulary.Weight;
 /** Who does what in a sentence, where a form with the same words in another order asks the reverse. */
 final class Roles {
 
+  private static final Set<String> ABOUT = Set.of("about", "for", "mention", "contain", "relate", "work", "discuss");
   private static final String INTRODUCING = "i introduce";
   private static final Set<String> SUBJECTS = Set.of("i", "i've", "i'm", "i'd", "we", "we've", "we're", "we'd");
-  private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been");
+  private static final Set<String> PASSIVE = Set.of("am", "i'm", "is", "are", "was", "were", "been");
 
   private final List<Item> items;
   private final List<Token> tokens;
@@ -30,7 +31,7 @@ final class Roles {
   /** The word that is the wrong way round in a question that is read by some form with these values. */
   Optional<Item> wrong(Frame frame, Assignment assignment) {
     return doing(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment)).or(this::joined)
-        .or(() -> heading.wrong(frame)).or(() -> partner(frame, assignment)).or(() -> introducing(frame));
+        .or(() -> heading.wrong(frame)).or(() -> partner(frame, assignment)).or(() -> introducing(frame)).or(() -> passed(frame, assignment));
   }
 
   /** Ann and Bob of {@code tasks of Ann and Bob} do the same: hers aren't about him. */
@@ -58,17 +59,31 @@ final class Roles {
     boolean subject = owners.stream().anyMatch(Roles::isSubject);
     boolean object = owners.stream().anyMatch(item -> !isSubject(item));
     Optional<Item> owe = said("owe").or(() -> doing.isEmpty() ? Optional.empty() : said("done")).filter(item -> subject);
-    return owe
+    return owe.or(() -> doing.isEmpty() ? Optional.empty() : ownTask(owners))
         .or(() -> said("owe").isPresent() ? Optional.empty() : said("wait").filter(item -> object))
         .or(() -> said("give").filter(item -> object || assignment.names().size() > 1))
         .or(this::assigned);
   }
 
+  private boolean isPassive(int at) {
+    return at >= 0 && PASSIVE.contains(tokens.get(at).folded());
+  }
+
+  /** In {@code what do I have to do for Ann} the tasks are mine, unlike in {@code tasks I assigned to Ann}. */
+  private Optional<Item> ownTask(List<Item> owners) {
+    return IntStream.range(1, items.size())
+        .filter(at -> is(items.get(at), "task") && !items.get(at).text().toLowerCase(Locale.ROOT).startsWith("assign"))
+        .filter(at -> isSubject(items.get(at - 1)) && owners.contains(items.get(at - 1)))
+        .mapToObj(items::get)
+        .findFirst();
+  }
+
   /** In {@code tasks Ann assigned to me} she has none of them to do; in {@code which tasks was Ann assigned} she has all. */
   private Optional<Item> assigned() {
     return IntStream.range(1, items.size())
-        .filter(at -> items.get(at).text().toLowerCase(Locale.ROOT).startsWith("assigned") && items.get(at - 1).isPerson())
-        .filter(at -> place(items.get(at - 1)) < 1 || !PASSIVE.contains(tokens.get(place(items.get(at - 1)) - 1).folded()))
+        .filter(at -> items.get(at).text().toLowerCase(Locale.ROOT).startsWith("assigned"))
+        .filter(at -> items.get(at - 1).isPerson() || isSubject(items.get(at - 1)))
+        .filter(at -> !isPassive(place(items.get(at - 1)) - 1) && !isPassive(place(items.get(at)) - 1))
         .mapToObj(items::get)
         .findFirst();
   }
@@ -99,6 +114,22 @@ final class Roles {
     return assignment.used().stream()
         .filter(item -> subject && item.isPerson() && item instanceof Item.Name name && name.before().contains("with"))
         .findFirst();
+  }
+
+  /** {@code tasks Ann handed over to Bob}: hers are about him only where something says so. */
+  private Optional<Item> passed(Frame frame, Assignment assignment) {
+    boolean about = said("owe").isPresent() || assignment.fillsNo(Kind.ASSIGNEE, frame.places());
+    return assignment.used().stream()
+        .filter(item -> !about && item.isPerson() && isAny(frame, assignment, item))
+        .filter(item -> item instanceof Item.Name name && name.before().stream().noneMatch(ABOUT::contains))
+        .findFirst();
+  }
+
+  private static boolean isAny(Frame frame, Assignment assignment, Item item) {
+    return frame.places().stream()
+        .filter(place -> place.parameter().kind() == Kind.ENTITY)
+        .anyMatch(place -> Optional.ofNullable(assignment.fillings().get(place.parameter().name()))
+            .filter(filling -> filling.text().equals(item.text())).isPresent());
   }
 
   /** Whom I could introduce isn't who could introduce me. */

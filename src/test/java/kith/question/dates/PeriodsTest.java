@@ -69,6 +69,7 @@ class PeriodsTest {
       by the end of March 2025    | until 2025-03-31
       prior to 2024               | until 2023-12-31
       from 2024 onwards           | since 2024-01-01
+      from May 2024 until now     | since 2024-05-01
       since last summer           | since 2025-06-01
       spring 2025                 | from 2025-03-01 to 2025-05-31
       in winter                   | from 2025-12-01 to 2026-02-28
