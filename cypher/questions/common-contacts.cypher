@@ -25,6 +25,7 @@
 // ask: who do {person} and {other} share
 // ask: who do {person} and {other} have common contacts
 // ask: where do contacts of {person} and {other} share
+// ask: which of contacts of {person} does {other} know
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

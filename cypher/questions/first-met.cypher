@@ -31,6 +31,7 @@
 // ask: first {person} and {other} meet
 // ask: how did {person} and {other} meet
 // ask: when did connection between {person} and {other} first
+// ask: how did {person} get to know {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

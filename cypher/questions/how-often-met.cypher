@@ -19,6 +19,7 @@
 // ask: when did {person} and {other} first and last meet
 // ask: when did {person} first and last meet {other}
 // ask: first and last {person} and {other} met
+// ask: do {person} and {other} meet often
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

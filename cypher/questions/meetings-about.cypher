@@ -25,6 +25,7 @@
 // ask: meetings|meeting of|with {something}
 // ask: was {something} discuss
 // ask: meetings|meeting where {something} was topic
+// ask: when did i meet about {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

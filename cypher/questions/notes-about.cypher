@@ -19,6 +19,7 @@
 // ask: notes with mentions of {something}
 // ask: is {something} mentioned anywhere
 // ask: do notes mention {something}
+// ask: everything that mentions {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -22,6 +22,8 @@
 // ask: who could {person} get to know
 // ask: who should {person} get to know
 // ask: who could {person} be introduced to
+// ask: who could i introduce {person} to
+// ask: who could i introduce to {person}
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else 20

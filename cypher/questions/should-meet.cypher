@@ -36,6 +36,7 @@
 // ask: introductions that i could make
 // ask: who should know each other but not
 // ask: people with common topics who have not met
+// ask: which two should get to know each other
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most contacts in common

@@ -18,6 +18,7 @@
 // ask: what must {person} finish
 // ask: what must {person} do
 // ask: what should {person} do
+// ask: which tasks does {person} own
 // parameter: person is an assignee
 // parameter: limit is a number, else null
 // order: earliest due

@@ -10,6 +10,7 @@
 // ask: what did i discuss in|at {meeting}
 // ask: what was discussed in|at meeting [called] {meeting}
 // ask: topics of meeting [called] {meeting}
+// ask: what did people discuss in {meeting}
 // parameter: meeting is a meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null

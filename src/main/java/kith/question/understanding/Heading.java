@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kith.question.names.Kind;
+import kith.question.words.Token;
 import kith.question.words.Vocabulary.Weight;
 
 /** What a sentence asks for by its first noun, which the answer must have: {@code subjects that come up when talking to Ann}. */
@@ -20,12 +21,18 @@ final class Heading {
   /** The second parts of {@code topic expert}, {@code client contacts}. */
   private static final Set<String> PEOPLE = Set.of("who", "people", "contact", "expert", "partner");
 
+  private static final String WHAT = "what";
+  private static final Set<String> DOING = Set.of("do", "does", "did");
+
   private final List<Item> items;
   private final Optional<Item.Word> noun;
+  private final Optional<Item> whatOneDoes;
 
-  Heading(List<Item> items) {
+  Heading(List<Item> items, List<Token> tokens) {
     this.items = items;
     this.noun = noun(items);
+    boolean what = tokens.size() > 1 && tokens.get(0).folded().equals(WHAT) && DOING.contains(tokens.get(1).folded());
+    this.whatOneDoes = what ? Roles.words(tokens, 0, 1) : Optional.empty();
   }
 
   private static Optional<Item.Word> noun(List<Item> items) {
@@ -43,7 +50,14 @@ final class Heading {
         .filter(word -> word.meanings().stream().anyMatch(COLUMNS::containsKey))
         .filter(word -> columns(word).noneMatch(frame.question()::hasColumn))
         .map(Item.class::cast)
+        .or(() -> whatOneDoes.filter(what -> isOfOthers(frame)))
         .or(() -> frame.question().lists(Kind.MEETING) ? outcome() : meetings());
+  }
+
+  /** {@code what do people mention} asks neither for people nor for meetings, unless a form says so. */
+  private static boolean isOfOthers(Frame frame) {
+    boolean others = frame.question().lists(Kind.PERSON) || frame.question().lists(Kind.MEETING);
+    return others && !frame.form().text().startsWith(WHAT + " ");
   }
 
   private static Stream<String> columns(Item.Word word) {

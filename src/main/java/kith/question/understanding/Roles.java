@@ -13,6 +13,7 @@ import kith.question.words.Vocabulary.Weight;
 /** Who does what in a sentence, where a form with the same words in another order asks the reverse. */
 final class Roles {
 
+  private static final String INTRODUCING = "i introduce";
   private static final Set<String> SUBJECTS = Set.of("i", "i've", "i'm", "i'd", "we", "we've", "we're", "we'd");
   private static final Set<String> PASSIVE = Set.of("is", "are", "was", "were", "been");
 
@@ -23,13 +24,13 @@ final class Roles {
   Roles(List<Item> items, List<Token> tokens) {
     this.items = items;
     this.tokens = tokens;
-    this.heading = new Heading(items);
+    this.heading = new Heading(items, tokens);
   }
 
   /** The word that is the wrong way round in a question that is read by some form with these values. */
   Optional<Item> wrong(Frame frame, Assignment assignment) {
     return doing(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment)).or(this::joined)
-        .or(() -> heading.wrong(frame)).or(() -> partner(frame, assignment));
+        .or(() -> heading.wrong(frame)).or(() -> partner(frame, assignment)).or(() -> introducing(frame));
   }
 
   /** Ann and Bob of {@code tasks of Ann and Bob} do the same: hers aren't about him. */
@@ -97,6 +98,14 @@ final class Roles {
         .anyMatch(place -> place.parameter().kind() == Kind.ENTITY && !place.before().contains("with"));
     return assignment.used().stream()
         .filter(item -> subject && item.isPerson() && item instanceof Item.Name name && name.before().contains("with"))
+        .findFirst();
+  }
+
+  /** Whom I could introduce isn't who could introduce me. */
+  private Optional<Item> introducing(Frame frame) {
+    return frame.form().text().contains(INTRODUCING) ? Optional.empty() : IntStream.range(1, items.size())
+        .filter(at -> (items.get(at - 1).text() + " " + items.get(at).text()).equalsIgnoreCase(INTRODUCING))
+        .mapToObj(items::get)
         .findFirst();
   }
 
