@@ -49,7 +49,7 @@ final class HeaderCheck {
     lines("").stream().limit(1).forEach(this::sentence);
     lines("ask").forEach(this::form);
     Set<String> told = new HashSet<>(names);
-    question.columns().forEach(told::add);
+    told.addAll(question.rows().columns());
     lines("answer").forEach(line -> wording(line, told, "neither a parameter nor a column of the query"));
     lines("order").forEach(this::order);
     lines("none").forEach(line -> wording(line, names, "no parameter"));
@@ -66,7 +66,7 @@ final class HeaderCheck {
   }
 
   private void order(HeaderLine line) {
-    question.order().map(Order::column).filter(column -> question.columns().noneMatch(column::equals)).ifPresent(column ->
+    question.order().map(Order::column).filter(column -> !question.hasColumn(column)).ifPresent(column ->
         mistakes.add(line.number(), line.columnOf(column), "'" + column + "' is no column of the query"));
   }
 

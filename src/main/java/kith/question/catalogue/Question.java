@@ -2,8 +2,6 @@ package kith.question.catalogue;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kith.question.names.Kind;
 import kith.question.words.Form;
 
@@ -21,6 +19,7 @@ import kith.question.words.Form;
  * @param none how it is told that nothing was found
  * @param browser the {@code :param} lines that Neo4j Browser needs before the query
  * @param cypher the query
+ * @param rows what its query says of its rows
  */
 public record Question(
     String name,
@@ -34,7 +33,8 @@ public record Question(
     List<Wording> answers,
     List<Wording> none,
     List<String> browser,
-    String cypher) {
+    String cypher,
+    RowShape rows) {
 
   /** The last column of each question's query: what proves the row. */
   public static final String EVIDENCE = "evidence";
@@ -45,12 +45,6 @@ public record Question(
   /** The parameter of a list that says how many of its rows are wanted; without a default, all. */
   public static final String LIMIT = "limit";
 
-  private static final Pattern COLUMN = Pattern.compile("\\bAS\\s+(?:`([^`]+)`|(\\w+))", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern STATE = Pattern.compile("\\.state\\s+(=|IN)|\\bdone\\s+IS\\b");
-
-  private static final Pattern FIRST = Pattern.compile("^RETURN\\s+\\w+\\s+AS\\s+(\\w+)", Pattern.MULTILINE);
-
   public Question {
     forms = List.copyOf(forms);
     parameters = List.copyOf(parameters);
@@ -59,28 +53,40 @@ public record Question(
     browser = List.copyOf(browser);
   }
 
+  /** A question whose rows are as its query says. */
+  public Question(
+      String name,
+      String file,
+      String about,
+      String sentence,
+      String purpose,
+      List<Form> forms,
+      List<Parameter> parameters,
+      Optional<Order> order,
+      List<Wording> answers,
+      List<Wording> none,
+      List<String> browser,
+      String cypher) {
+    this(name, file, about, sentence, purpose, forms, parameters, order, answers, none, browser, cypher, RowShape.of(cypher));
+  }
+
   public Optional<Parameter> parameter(String wanted) {
     return parameters.stream().filter(parameter -> parameter.name().equals(wanted)).findFirst();
   }
 
-  /** The names that its query gives, to columns of the answer and on the way to it. */
-  Stream<String> columns() {
-    return COLUMN.matcher(cypher).results().map(column -> column.group(column.group(1) == null ? 2 : 1));
-  }
-
   /** Whether its query gives something this name. */
   public boolean hasColumn(String name) {
-    return columns().anyMatch(name::equals);
+    return rows.columns().contains(name);
   }
 
   /** Whether its tasks are of every state: whether its query asks for none. */
   public boolean hasEveryState() {
-    return !STATE.matcher(cypher).find();
+    return rows.everyState();
   }
 
   /** Whether its rows are people, or things of another kind: whether the first column is called so. */
   public boolean lists(Kind kind) {
-    return parameter(LIMIT).isPresent() && FIRST.matcher(cypher).results().anyMatch(first -> first.group(1).equals(kind.text()));
+    return rows.subjects().contains(kind.text()) && parameter(LIMIT).isPresent();
   }
 
   /** How many rows it gives when nothing is said. */

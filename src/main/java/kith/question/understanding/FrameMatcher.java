@@ -40,6 +40,7 @@ final class FrameMatcher {
   private final boolean possessive;
   private final boolean yesOrNo;
   private final Unanswered unanswered;
+  private final Roles roles;
 
   FrameMatcher(List<Item> items, List<Token> tokens, Names names) {
     this.excluded = Exclusions.of(items, names);
@@ -50,6 +51,7 @@ final class FrameMatcher {
     this.possessive = items.stream().anyMatch(item -> item instanceof Item.Name name && name.isPossessive());
     this.yesOrNo = VERBS.contains(tokens.get(0).folded());
     this.unanswered = new Unanswered(items, tokens);
+    this.roles = new Roles(items, tokens);
     for (Item item : this.items) {
       meanings.addAll(item instanceof Item.Word word ? word.meanings() : item instanceof Item.Counted ? Set.of(MOST) : Set.of());
     }
@@ -94,7 +96,7 @@ final class FrameMatcher {
         left.stream().filter(item -> isHint(item) && Qualifiers.isIdle((Item.Word) item, frame, assignment, yesOrNo)).toList();
     cost += hints.stream().mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
     left.removeAll(hints);
-    unanswered.of(frame, assignment).ifPresent(left::add);
+    unanswered.of(assignment).or(() -> left.isEmpty() ? roles.wrong(frame, assignment) : Optional.empty()).ifPresent(left::add);
     amount = amount.with(circle.stream().toList()).with(without.orElse(List.of())).atMost(question.usualRows());
     return new Reading(frame, assignment.fillings(), when, amount, assignment.names(), List.copyOf(left), missing, cost);
   }

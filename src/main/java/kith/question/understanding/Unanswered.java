@@ -41,14 +41,12 @@ final class Unanswered {
 
   private final List<Item> items;
   private final List<Token> tokens;
-  private final Roles roles;
   private final Optional<Item> always;
   private final Optional<Item> unlessNamed;
 
   Unanswered(List<Item> items, List<Token> tokens) {
     this.items = items;
     this.tokens = tokens;
-    this.roles = new Roles(items, tokens);
     this.always = Stream.of(
             command(), duration(), again(), opinion(), pastIntroduction(), every(), none(), twiceNot(), justOne(), openThen(), inBoth(),
             ofAMeeting(), relativeToAMeeting(), isMeeting(tokens.size() - 1) ? meetingOfTheMoment() : Optional.<Item>empty())
@@ -57,9 +55,9 @@ final class Unanswered {
     this.unlessNamed = first(at -> PRONOUNS.contains(word(at)), 1).or(this::meetingOfTheMoment);
   }
 
-  /** The words that nothing answers, of a question that is read by some form with these values. */
-  Optional<Item> of(Frame frame, Assignment assignment) {
-    return always.or(() -> unlessNamed.filter(words -> assignment.names().isEmpty())).or(() -> roles.wrong(frame, assignment));
+  /** The words that nothing answers, of a question that is read with these values. */
+  Optional<Item> of(Assignment assignment) {
+    return always.or(() -> unlessNamed.filter(words -> assignment.names().isEmpty()));
   }
 
   private Optional<Item> command() {
