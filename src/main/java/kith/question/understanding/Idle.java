@@ -16,6 +16,7 @@ final class Idle {
   private static final String OR = "or";
   private static final Set<String> OPENING = Set.of("well", "give");
   private static final Set<String> INVERTED = Set.of("do", "did", "should", "must", "could", "can", "might", "would");
+  private static final Set<String> TO_DO = Set.of("task", "due");
   private static final Set<String> ASKING = Set.of("i", "we");
 
   private final List<Token> tokens;
@@ -50,9 +51,18 @@ final class Idle {
         && !Collections.disjoint(word.meanings(), vocabulary.at(words, at + 1).meanings());
   }
 
-  /** In {@code what do I need to do} "I need" is no polite phrase: whoever is asked about stands after the verb. */
+  /**
+   * In {@code what do I need to do} "I need" is no polite phrase, as whoever is asked about stands after the verb, nor is it in
+   * {@code things I need to do}.
+   */
   private boolean isSubject(int at) {
-    return at > 0 && INVERTED.contains(words.get(at - 1)) && ASKING.contains(words.get(at));
+    boolean inverted = at > 0 && INVERTED.contains(words.get(at - 1));
+    return ASKING.contains(words.get(at)) && (inverted || at + 1 < words.size() && isDoing(at + 1));
+  }
+
+  private boolean isDoing(int at) {
+    Sense sense = vocabulary.at(words, at);
+    return sense.words() > 1 && !Collections.disjoint(sense.meanings(), TO_DO);
   }
 
   /** In {@code what did Ann give me} "give me" is no polite phrase either, unlike in {@code Kick-off, give me the attendees}. */
