@@ -22,7 +22,8 @@ public final class Periods {
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "and");
   private static final Set<String> NOW =
-      Set.of("until now", "till now", "to now", "to date", "till date", "up to now", "up until now", "to the present", "until the present");
+      Set.of("until now", "till now", "to now", "to date", "till date", "up to now", "up until now", "to the present",
+          "until the present");
   private static final Set<String> PAST = Set.of("previously", "formerly");
   private static final Set<String> LACKING = Set.of("in", "for");
   private static final Set<String> MORE = Set.of("over", "about", "nearly", "almost", "more than", "at least");

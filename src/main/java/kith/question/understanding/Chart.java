@@ -200,7 +200,7 @@ final class Chart {
         : Optional.of(new Item.Word(tokens.subList(at, at + sense.words()), sense.meanings(), sense.weight()));
   }
 
-  /** Where a phrase ends that begins at a word: at the latest where a period begins, as {@code attendees} before {@code in May}. */
+  /** Where a phrase ends that begins at a word: at the latest where a period begins, as in {@code guests in May}. */
   private int end(int at) {
     int last = at + vocabulary.at(words, at).words() - 1;
     return last > at && periods.at(tokens, last).filter(period -> period.words() > 1).isPresent() ? last : words.size();

@@ -78,7 +78,8 @@ public sealed interface Condition {
     public static final String COLUMN = "state";
 
     private static final Map<String, Set<String>> BY_WORD = Map.of(
-        "started", Set.of("in progress"), "open", Set.of("open", "in progress"), "done", Set.of("done"), "cancel", Set.of("cancelled"));
+        "started", Set.of("in progress"), "open", Set.of("open", "in progress"), "done", Set.of("done"),
+        "cancel", Set.of("cancelled"));
 
     /** What a word of the vocabulary says, where rows may be in any state or are all open. */
     static Optional<State> of(String word, boolean any) {

@@ -31,7 +31,8 @@ final class Roles {
   /** The word that is the wrong way round in a question that is read by some form with these values. */
   Optional<Item> wrong(Frame frame, Assignment assignment) {
     return doing(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment)).or(this::joined)
-        .or(() -> heading.wrong(frame)).or(() -> partner(frame, assignment)).or(() -> introducing(frame)).or(() -> passed(frame, assignment));
+        .or(() -> heading.wrong(frame)).or(() -> partner(frame, assignment)).or(() -> introducing(frame))
+        .or(() -> passed(frame, assignment));
   }
 
   /** Ann and Bob of {@code tasks of Ann and Bob} do the same: hers aren't about him. */

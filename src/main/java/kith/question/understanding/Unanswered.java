@@ -129,7 +129,8 @@ final class Unanswered {
         && (word.is("discuss") || word.is("decide")));
     boolean asked = says("who") || says("when");
     return first(at -> time && word(at).equals("last") && word(at + 1).equals("time"), 2)
-        .or(() -> first(at -> !asked && at > 0 && isEnd(at) && isMeeting(at + 1) && (about || PREPOSITIONS.contains(word(before(at)))), 2));
+        .or(() -> first(
+            at -> !asked && at > 0 && isEnd(at) && isMeeting(at + 1) && (about || PREPOSITIONS.contains(word(before(at)))), 2));
   }
 
   /** {@code when did I see Ann before our last meeting}: no period is told by a meeting. */
