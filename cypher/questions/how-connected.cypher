@@ -17,6 +17,7 @@
 // ask: how many steps from {person} to {other}
 // ask: how {person} reach {other}
 // ask: how {person} meet {other}
+// ask: how could {person} know {other}
 // ask: is {person} connect to {other}
 // ask: are {person} and {other} connect
 // ask: who connects {person} and {other}

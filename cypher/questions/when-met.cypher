@@ -23,6 +23,7 @@
 // ask: which meetings|meeting included {person} and {other}
 // ask: meetings|meeting where {person} and {other} attended
 // ask: meetings|meeting where {person} attended with {other}
+// ask: meetings|meeting where {person} met {other}
 // ask: which meetings|meeting was {person} in with {other}
 // ask: which meetings|meeting of {person} did {other} attend
 // ask: have {person} and {other} met before

@@ -133,12 +133,12 @@ final class Roles {
             .filter(filling -> filling.text().equals(item.text())).isPresent());
   }
 
-  /** Whom I could introduce isn't who could introduce me. */
+  /** Whom I could introduce isn't who could introduce me, nor is that the first. */
   private Optional<Item> introducing(Frame frame) {
-    return frame.form().text().contains(INTRODUCING) ? Optional.empty() : IntStream.range(1, items.size())
-        .filter(at -> (items.get(at - 1).text() + " " + items.get(at).text()).equalsIgnoreCase(INTRODUCING))
-        .mapToObj(items::get)
-        .findFirst();
+    boolean mine = IntStream.range(1, items.size())
+        .filter(at -> is(items.get(at), "introduce") && items.get(at - 1).isOwner() && isSubject(items.get(at - 1)))
+        .anyMatch(at -> place(items.get(at)) == place(items.get(at - 1)) + 1);
+    return mine == frame.form().text().contains(INTRODUCING) ? Optional.empty() : said("introduce");
   }
 
   private static boolean isOrganisation(Item item) {
