@@ -40,6 +40,8 @@ public final class LeanSettings {
     settings.put(GraphDatabaseSettings.pagecache_warmup_enabled, false);
     // One plan for a question, however long the name is that it is asked about.
     settings.put(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false);
+    // A meeting keeps its ties by type, so that nobody who asks who was there walks past its tasks and links.
+    settings.put(GraphDatabaseSettings.dense_node_threshold, 10);
     settings.put(GraphDatabaseSettings.filewatcher_enabled, false);
     // The notes are the truth: one log file is enough to recover from, and disk space need not be kept for more.
     settings.put(GraphDatabaseSettings.keep_logical_logs, "keep_none");
