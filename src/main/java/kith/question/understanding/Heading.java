@@ -20,7 +20,6 @@ final class Heading {
       Map.of("topic", "topic", "organisations", "organisation", "employer", "organisation");
   /** The second parts of {@code topic expert}, {@code client contacts}. */
   private static final Set<String> PEOPLE = Set.of("who", "people", "contact", "expert", "partner");
-
   private static final String WHAT = "what";
   private static final Set<String> DOING = Set.of("do", "does", "did");
 

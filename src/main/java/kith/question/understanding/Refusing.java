@@ -62,7 +62,8 @@ final class Refusing {
         .sorted(Comparator.comparingInt(Refusing::distance).thenComparingInt(Reading::cost).thenComparing(r -> r.question().name()))
         .limit(NEAREST)
         .toList();
-    List<String> strange = nearest.stream().limit(1).flatMap(reading -> reading.strange().stream()).map(Item::text).toList();
+    List<String> strange =
+        nearest.stream().limit(1).flatMap(reading -> reading.strange().stream()).map(Item::text).distinct().toList();
     return new UnknownQuestion(strange, nearest.stream().map(r -> new Telling(r, names, today).sentence() + "?").toList());
   }
 

@@ -148,7 +148,6 @@ final class Unanswered {
         .anyMatch(item -> item instanceof Item.Word word && ENDS.stream().anyMatch(word::is) && word.span().contains(tokens.get(at)));
   }
 
-
   private boolean follows(Item item, String word) {
     int at = tokens.indexOf(item.span().get(0));
     return at > 0 && word(at - 1).equals(word);

@@ -125,6 +125,11 @@ class UnderstandingTest {
   }
 
   @Test
+  void aWordThatIsNotUnderstoodIsNamedOnce() {
+    assertThat(((Refusal) UNDERSTANDING.understand("Elena likes whom")).message()).startsWith("I don't understand 'likes'. ");
+  }
+
+  @Test
   void withoutAnOwnerIIsUnknown() {
     Names nobody = Names.of(List.of(People.AARON), Optional.empty(), new NoRegister());
     Understanding understanding = new Understanding(Catalogue.builtIn(), nobody, People.TODAY);
