@@ -23,12 +23,14 @@
 // ask: who could connect groups
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most pairs who never met
 // none: nobody stands between people who never met.
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => 20
 CALL {
@@ -58,6 +60,7 @@ UNION
     AND person.id <> $owner
     AND ($since IS NULL OR m.date >= $since)
     AND ($until IS NULL OR m.date <= $until)
+    AND (coalesce(m.date, $today) <= $today OR $since > $today)
   WITH m, collect(person) AS people
   UNWIND people AS person
   UNWIND people AS other
@@ -86,6 +89,7 @@ RETURN person AS person,
     MATCH (person)-[:ATTENDED]->(m:Meeting)
     WHERE ($since IS NULL OR m.date >= $since)
       AND ($until IS NULL OR m.date <= $until)
+      AND (coalesce(m.date, $today) <= $today OR $since > $today)
     WITH DISTINCT m
     ORDER BY m.date DESC, m.id
     LIMIT 20
