@@ -32,6 +32,7 @@ final class Chart {
   private final List<Token> tokens;
   private final List<String> words;
   private final NameSpans names;
+  private final LocalDate today;
   private final Periods periods;
   private final Vocabulary vocabulary;
   private final Idle idle;
@@ -41,6 +42,7 @@ final class Chart {
     this.tokens = tokens;
     this.words = tokens.stream().map(Token::folded).toList();
     this.names = names;
+    this.today = today;
     this.vocabulary = vocabulary;
     this.periods = new Periods(today, IntStream.range(0, words.size()).anyMatch(this::isDue));
     this.idle = new Idle(tokens, names, periods, vocabulary);
@@ -131,7 +133,7 @@ final class Chart {
         .or(() -> lateness(at, so));
     items.addAll(found);
     Threshold.at(tokens, at).ifPresent(counted -> items.add(new Item.Counted(tokens.subList(at, at + counted.words()), counted)));
-    period.ifPresent(phrase -> items.add(new Item.When(tokens.subList(at, at + phrase.words()), phrase.period(), phrase.takenFor())));
+    period.map(phrase -> when(at, phrase)).ifPresent(items::add);
     onlyThen(at).ifPresent(items::add);
     boolean sure = period.filter(phrase -> phrase.takenFor().isEmpty()).isPresent()
         || found.stream().anyMatch(name -> !name.doubt() && !name.called().isUnknown());
@@ -140,6 +142,11 @@ final class Chart {
       names.misspeltWord(at).ifPresent(word -> items.add(word));
     }
     return items;
+  }
+
+  private Item.When when(int at, Periods.Phrase phrase) {
+    boolean ahead = phrase.period().since().filter(day -> day.isAfter(today)).isPresent();
+    return new Item.When(tokens.subList(at, at + phrase.words()), phrase.period(), phrase.takenFor(), ahead);
   }
 
   /** {@code the 1:1 on 2025-10-03}, {@code at the offsite}: a meeting by a word of its title, where nothing else says which. */

@@ -68,7 +68,7 @@ final class Unanswered {
   private Optional<Item> opinion() {
     return first(
         at -> POSSIBLE.contains(word(at)) && word(at + 1).equals("have")
-            || !says("how") && SUPPOSING.contains(word(at)) && isName(at + 1)
+            || !says("how") && !says("should") && SUPPOSING.contains(word(at)) && isName(at + 1)
             || LIKING.contains(word(at)) && isNameBefore(at),
         1);
   }
@@ -166,9 +166,9 @@ final class Unanswered {
         && items.stream().anyMatch(item -> item instanceof Item.Name && item.span().get(item.span().size() - 1) == tokens.get(at - 1));
   }
 
-  /** {@code how long was the meeting}. */
+  /** {@code how long was the meeting}, but {@code how long do Ann and Bob know each other}. */
   private Optional<Item> duration() {
-    return first(at -> says("since-when") && word(at).equals("how") && word(at + 1).equals("long") && LASTING.contains(word(at + 2)), 2);
+    return first(at -> says("since-when") && !says("know") && word(at).equals("how") && word(at + 1).equals("long") && LASTING.contains(word(at + 2)), 2);
   }
 
   /** {@code when do I meet Ann again}: that is yet to come. */
