@@ -34,23 +34,23 @@
 // :param owner => ''
 // :param limit => 20
 CALL {
-  OPTIONAL MATCH (owner:Entity {id: $owner})
   MATCH (person:Person)
   WHERE $since IS NULL
     AND $until IS NULL
     AND person.id <> $owner
-  WITH person, COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(owner) } AS people
-  ORDER BY people DESC, person.name, person.id
-  LIMIT 50
   WITH person, COLLECT {
-    MATCH (person)-[:MET]-(other:Person)
+    MATCH (person)-[met:MET]-(other:Person)
     WHERE other.id <> $owner
+      AND coalesce(met.first, $today) <= $today
     RETURN other
   } AS others
+  ORDER BY size(others) DESC, person.name, person.id
+  LIMIT 50
   UNWIND others AS one
   WITH person, others, COUNT {
-    MATCH (one)-[:MET]->(two)
+    MATCH (one)-[met:MET]->(two)
     WHERE two IN others
+      AND coalesce(met.first, $today) <= $today
   } AS met
   WITH person, size(others) AS people, sum(met) AS met
   RETURN person, people, people * (people - 1) / 2 - met AS pairs
