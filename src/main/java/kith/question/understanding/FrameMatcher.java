@@ -2,6 +2,7 @@ package kith.question.understanding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,8 @@ final class FrameMatcher {
   private static final int CIRCLE = 8;
   /** Whoever counts what a ranking counts needn't say that it is one. */
   static final String MOST = "most";
+  /** Whoever asks whether there is something wants to know what. */
+  private static final String THERE = "there";
   private static final Set<String> VERBS =
       Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had");
 
@@ -49,7 +52,7 @@ final class FrameMatcher {
     this.wanted = new Wanted(this.items, tokens);
     this.circle = new Circle(this.items, tokens);
     this.possessive = items.stream().anyMatch(item -> item instanceof Item.Name name && name.isPossessive());
-    this.yesOrNo = VERBS.contains(tokens.get(0).folded());
+    this.yesOrNo = VERBS.contains(tokens.get(0).folded()) && !(tokens.size() > 1 && tokens.get(1).folded().equals(THERE));
     this.unanswered = new Unanswered(items, tokens);
     this.roles = new Roles(items, tokens);
     for (Item item : this.items) {
@@ -146,9 +149,10 @@ final class FrameMatcher {
     Optional<Item.When> when = left.stream()
         .filter(Item.When.class::isInstance)
         .map(Item.When.class::cast)
-        .findFirst()
+        .min(Comparator.comparing(Item.When::isComing))
         .filter(one -> frame.question().hasPeriod());
     when.ifPresent(left::remove);
+    left.removeIf(item -> when.isPresent() && item instanceof Item.When other && other.isComing());
     return when.filter(one -> one.takenFor().isEmpty() || !frame.says("last"));
   }
 

@@ -17,6 +17,8 @@ final class Idle {
   private static final Set<String> OPENING = Set.of("well", "give");
   private static final Set<String> INVERTED = Set.of("do", "did", "should", "must", "could", "can", "might", "would");
   private static final Set<String> TO_DO = Set.of("task", "due");
+  /** Whoever says "show me" is no part of what is to be shown. */
+  private static final Set<String> ME = Set.of("me", "us");
   private static final Set<String> ASKING = Set.of("i", "we");
 
   private final List<Token> tokens;
@@ -84,7 +86,8 @@ final class Idle {
       return List.of();
     }
     Sense first = vocabulary.at(words.subList(at, at + 1), 0);
-    boolean alone = first.weight() == Weight.IDLE && (!isAsking(first) || isAtEdge(at, 1, items));
+    boolean whole = ME.contains(words.get(at + phrase.words() - 1));
+    boolean alone = !whole && first.weight() == Weight.IDLE && (!isAsking(first) || isAtEdge(at, 1, items));
     List<Integer> lengths = phrase.words() > 1 && alone ? List.of(phrase.words(), 1) : List.of(phrase.words());
     return isAsking(phrase) && !isAtEdge(at, phrase.words(), items) ? lengths.subList(1, lengths.size()) : lengths;
   }

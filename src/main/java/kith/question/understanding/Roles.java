@@ -60,7 +60,9 @@ final class Roles {
     boolean subject = owners.stream().anyMatch(Roles::isSubject);
     boolean object = owners.stream().anyMatch(item -> !isSubject(item));
     Optional<Item> owe = said("owe").or(() -> doing.isEmpty() ? Optional.empty() : said("done")).filter(item -> subject);
+    boolean waits = items.stream().anyMatch(item -> item.isOwner() && isSubject(item) && doing.contains(item.text()));
     return owe.or(() -> doing.isEmpty() ? Optional.empty() : ownTask(owners))
+        .or(() -> said("wait").filter(item -> waits))
         .or(() -> said("owe").isPresent() ? Optional.empty() : said("wait").filter(item -> object))
         .or(() -> said("give").filter(item -> object || assignment.names().size() > 1))
         .or(this::assigned);

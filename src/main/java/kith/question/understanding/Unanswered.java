@@ -48,7 +48,7 @@ final class Unanswered {
     this.items = items;
     this.tokens = tokens;
     this.always = Stream.of(
-            command(), duration(), again(), opinion(), pastIntroduction(), every(), none(), twiceNot(), justOne(), openThen(), inBoth(),
+            command(), duration(), again(), scarcely(), opinion(), pastIntroduction(), every(), none(), twiceNot(), justOne(), openThen(), inBoth(),
             ofAMeeting(), relativeToAMeeting(), isMeeting(tokens.size() - 1) ? meetingOfTheMoment() : Optional.<Item>empty())
         .flatMap(Optional::stream)
         .findFirst();
@@ -62,6 +62,22 @@ final class Unanswered {
 
   private Optional<Item> command() {
     return words(0, COMMANDS.contains(word(0)) || ADDRESSING.contains(word(0)) && isName(1) ? 1 : 0);
+  }
+
+  /** {@code who scarcely should meet}: who should but hasn't is another question. */
+  private Optional<Item> scarcely() {
+    return IntStream.range(1, items.size())
+        .filter(at -> is(at, "should") && is(at - 1, "not") || is(at, "not") && is(at - 1, "should") && end(items.get(at - 1)) == start(at))
+        .mapToObj(items::get)
+        .findFirst();
+  }
+
+  private boolean is(int at, String meaning) {
+    return items.get(at) instanceof Item.Word word && word.is(meaning);
+  }
+
+  private int start(int at) {
+    return tokens.indexOf(items.get(at).span().get(0));
   }
 
   /** {@code what would Ann say}, {@code who could have met Ann}, {@code does Ann like Bob}. */

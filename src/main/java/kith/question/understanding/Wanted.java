@@ -2,6 +2,7 @@ package kith.question.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kith.question.catalogue.Order;
@@ -58,8 +59,9 @@ final class Wanted {
     Optional<Order> order = question.order();
     boolean fromEnd = order.isPresent() && ENDS.stream().anyMatch(end -> order.get().ends(end) && take(left, end));
     boolean end = fromEnd || order.isPresent() && ENDS.stream().anyMatch(word -> order.get().begins(word) && take(left, word));
-    boolean most = order.filter(one -> one.by() == Order.By.MOST).isPresent() && MOST.stream().anyMatch(word -> is(items, word));
-    if (most) {
+    boolean ranked = order.filter(one -> one.by() == Order.By.MOST).isPresent() && items.stream().anyMatch(Wanted::isMost);
+    boolean most = ranked && items.stream().anyMatch(item -> isMost(item) && !isAdverb(item));
+    if (ranked) {
       take(left, "most");
     } else if (left.stream().anyMatch(item -> item instanceof Word word && word.number().isPresent())) {
       take(left, "top");
@@ -67,6 +69,15 @@ final class Wanted {
     boolean next = order.filter(one -> one.by() == Order.By.EARLIEST).isPresent() && is(items, "next");
     Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || most || next) ? Amount.of(1) : Amount.ALL);
     return (fromEnd ? amount.fromItsEnd() : amount).with(conditions);
+  }
+
+  private static boolean isMost(Item item) {
+    return MOST.stream().anyMatch(word -> is(List.of(item), word));
+  }
+
+  /** What somebody {@code mostly} does is all of it, ranked. */
+  private static boolean isAdverb(Item item) {
+    return item.text().toLowerCase(Locale.ROOT).endsWith("ly");
   }
 
   /** {@code workshops} of a list of meetings; of anything else they aren't understood. */
@@ -130,11 +141,12 @@ final class Wanted {
     return CONDITIONS.contains(before) || number.is("one") && POINTING.contains(before) || isWhoMeet(number);
   }
 
-  /** {@code two people met}, {@code two at Acme meet}: each other. */
+  /** {@code two people met}, {@code two at Acme meet}: each other; so do two topics that come up together. */
   private boolean isWhoMeet(Word number) {
+    boolean topics = is(items, "cooccur") && !is(items, "top");
     Optional<Item> next =
         items.stream().skip(items.indexOf(number) + 1L).filter(item -> !isOfWhom(item)).findFirst();
-    return number.is("two") && next.filter(item -> is(List.of(item), "meet")).isPresent();
+    return number.is("two") && (topics || next.filter(item -> is(List.of(item), "meet")).isPresent());
   }
 
   private static boolean isOfWhom(Item item) {
