@@ -26,6 +26,7 @@
 // ask: who do {person} and {other} have common contacts
 // ask: where do contacts of {person} and {other} share
 // ask: which of contacts of {person} does {other} know
+// ask: who is known by {person} and {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

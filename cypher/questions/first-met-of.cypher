@@ -2,7 +2,7 @@
 // People whose first meeting with them was in a period, the latest first. The vault's owner is left out.
 //
 // about: people
-// ask: who did {person} meet for first time
+// ask: who did {person} meet for first time {time}
 // ask: who did {person} first meet {time}
 // ask: new contacts|people of {person}
 // ask: which new people|contacts did {person} meet|make

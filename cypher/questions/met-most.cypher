@@ -31,6 +31,7 @@
 // ask: two people with most meetings|meeting
 // ask: two who spend most time together
 // ask: who is most together [in] [meetings|meeting]
+// ask: who spends most time with whom
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else 20

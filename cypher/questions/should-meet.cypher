@@ -37,6 +37,9 @@
 // ask: who should know each other but not
 // ask: people with common topics who have not met
 // ask: which two should get to know each other
+// ask: who should get to know each other
+// ask: who should i connect
+// ask: which two people should i connect
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most contacts in common

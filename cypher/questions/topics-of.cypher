@@ -28,7 +28,7 @@
 // ask: what does {person} meet about
 // ask: what do i talk to {person} about
 // ask: what do i meet {person} about
-// ask: what do people discuss with {person}
+// ask: what with {person} do people discuss
 // ask: what occupies {person}
 // ask: what did {person} discuss in meetings
 // ask: which topics come up when i talk to|meet {person}

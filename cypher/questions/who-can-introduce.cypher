@@ -24,6 +24,8 @@
 // ask: most introduction to {person}
 // ask: who should i ask to introduce to {person}
 // ask: who should i ask introduction to {person}
+// ask: who should i meet to reach {person}
+// ask: how do i meet|know {person}
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else null

@@ -43,6 +43,11 @@ public final class Kith implements Callable<Integer> {
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  /** Runs a command of this process, and returns its exit code. */
+  public static int run(String[] args) {
     PrintWriter out = writer(System.out);
     PrintWriter err = writer(System.err);
     Surroundings around =
@@ -52,7 +57,7 @@ public final class Kith implements Callable<Integer> {
     int code = run(args, around);
     out.flush();
     err.flush();
-    System.exit(code);
+    return code;
   }
 
   /** Runs a command. */

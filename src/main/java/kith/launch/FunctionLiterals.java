@@ -1,91 +1,109 @@
 package kith.launch;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
-import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.Type;
 
 /** A class whose function literals become classes of their own, each made by a plain call where Java would make one. */
 final class FunctionLiterals extends ClassVisitor {
 
-  private final String owner;
-  private final Set<String> bodies;
+  private static final int RENAMED = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
+
+  private final PrivateMethods privates;
   private final List<ClassFile> made = new ArrayList<>();
+  private String owner = "";
   private int version;
+  private boolean isInterface;
 
-  private FunctionLiterals(ClassReader reader, ClassWriter writer) {
-    super(Opcodes.ASM9, writer);
-    this.owner = reader.getClassName();
-    this.bodies = publicMethods(reader);
+  FunctionLiterals(ClassVisitor changed, PrivateMethods privates) {
+    super(Opcodes.ASM9, changed);
+    this.privates = privates;
   }
 
-  /** The class itself, changed, and those that it needs now. */
-  static List<ClassFile> asClasses(byte[] bytes) {
-    ClassReader reader = new ClassReader(bytes);
-    ClassWriter writer = new ClassWriter(0);
-    FunctionLiterals literals = new FunctionLiterals(reader, writer);
-    reader.accept(literals, 0);
-    List<ClassFile> all = new ArrayList<>(literals.made);
-    all.add(0, new ClassFile(literals.owner + ".class", writer.toByteArray()));
-    return all;
-  }
-
-  /** Another class can call these alone. */
-  private static Set<String> publicMethods(ClassReader reader) {
-    Set<String> names = new HashSet<>();
-    reader.accept(
-        new ClassVisitor(Opcodes.ASM9) {
-          @Override
-          public @Nullable MethodVisitor visitMethod(
-              int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
-            if ((access & Opcodes.ACC_PUBLIC) != 0) {
-              names.add(name + descriptor);
-            }
-            return null;
-          }
-        },
-        ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG);
-    return names;
+  /** The classes of the literals that were seen. */
+  List<ClassFile> made() {
+    return made;
   }
 
   @Override
   public void visit(
       int ownVersion, int access, String name, @Nullable String signature, @Nullable String parent, String @Nullable [] interfaces) {
+    owner = name;
     version = ownVersion;
+    isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
     super.visit(ownVersion, access, name, signature, parent, interfaces);
   }
 
   @Override
   public MethodVisitor visitMethod(
       int access, String name, String descriptor, @Nullable String signature, String @Nullable [] exceptions) {
-    return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, name, descriptor, signature, exceptions)) {
-      @Override
-      public void visitInvokeDynamicInsn(String method, String site, Handle bootstrap, Object... arguments) {
-        Optional<FunctionLiteral> literal = FunctionLiteral.at(method, site, bootstrap, arguments).filter(FunctionLiterals.this::isCallable);
-        if (literal.isPresent()) {
-          super.visitMethodInsn(Opcodes.INVOKESTATIC, classOf(literal.get()), FunctionLiteral.MADE_BY, site, false);
-        } else {
-          super.visitInvokeDynamicInsn(method, site, bootstrap, arguments);
-        }
-      }
-    };
+    boolean body = isBody(name, access);
+    MethodVisitor method =
+        body
+            ? super.visitMethod(opened(access), name, opened(access, descriptor), null, exceptions)
+            : super.visitMethod(access, name, descriptor, signature, exceptions);
+    return new Literals(method);
   }
 
-  private boolean isCallable(FunctionLiteral literal) {
-    return literal.body().getOwner().equals(owner) && bodies.contains(literal.body().getName() + literal.body().getDesc());
+  /** Compilers give the bodies of literals this name. */
+  private static boolean isBody(String name, int access) {
+    return (access & RENAMED) == RENAMED && name.startsWith("lambda$");
+  }
+
+  /** Others may call it, and it can't hide what another class has under its name: no method of an object is called so. */
+  private int opened(int access) {
+    return access & ~Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | (isInterface ? Opcodes.ACC_PUBLIC : 0);
+  }
+
+  /** The object whose method it was is its first argument, which has the place that the object had. */
+  private String opened(int access, String descriptor) {
+    return (access & Opcodes.ACC_STATIC) != 0 ? descriptor : "(L" + owner + ";" + descriptor.substring(1);
+  }
+
+  /** The code of a method. */
+  private final class Literals extends MethodVisitor {
+
+    Literals(MethodVisitor changed) {
+      super(Opcodes.ASM9, changed);
+    }
+
+    @Override
+    public void visitInvokeDynamicInsn(String method, String site, Handle bootstrap, Object... arguments) {
+      Object[] opened = List.of(arguments).stream().map(each -> each instanceof Handle body ? opened(body) : each).toArray();
+      Optional<FunctionLiteral> literal = FunctionLiteral.at(method, site, bootstrap, opened).filter(each -> isCallable(each.body()));
+      if (literal.isPresent()) {
+        super.visitMethodInsn(Opcodes.INVOKESTATIC, classOf(literal.get()), LiteralClass.MADE_BY, site, false);
+      } else {
+        super.visitInvokeDynamicInsn(method, site, bootstrap, opened);
+      }
+    }
+  }
+
+  private Handle opened(Handle body) {
+    return privates
+        .access(body)
+        .filter(access -> isOwnBody(body, access))
+        .map(access -> new Handle(Opcodes.H_INVOKESTATIC, owner, body.getName(), opened(access, body.getDesc()), isInterface))
+        .orElse(body);
+  }
+
+  private boolean isOwnBody(Handle method, int access) {
+    return method.getOwner().equals(owner) && isBody(method.getName(), access);
+  }
+
+  private boolean isCallable(Handle body) {
+    return privates.access(body).filter(access -> !isOwnBody(body, access)).isEmpty();
   }
 
   private String classOf(FunctionLiteral literal) {
     String name = owner + "$$Literal" + made.size();
-    made.add(new ClassFile(name + ".class", literal.asClass(name, version)));
+    made.add(new LiteralClass(literal, name, version).file());
     return name;
   }
 }

@@ -1,13 +1,15 @@
 package kith.launch;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -15,31 +17,43 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Gives the libraries in a folder classes for their {@link FunctionLiteral function literals}.
+ * Changes jars so that Kith starts quickly: {@link FunctionLiteral function literals} become classes, texts are {@link
+ * Concatenation put together} by methods, and old classes get what Java needs to keep them in an archive.
  *
- * <p>Neo4j's planner, written in Scala, meets some two thousand of them on its first query. Java makes a class for each while it
- * runs, and can't keep those in an archive as it keeps all others: a sixth of the time that an answer takes.
+ * <p>Neo4j and its planner, written in Scala, meet some four thousand literals until the first answer. Java makes a class for each
+ * while it runs; those of Scala it can't keep in an archive, and those of Java's own compiler take six times as long to come from there as
+ * a class does.
  */
 public final class QuickJars {
 
   /** The comment of a jar that is done. */
-  private static final String DONE = "function literals are classes";
+  private static final String DONE = "quick";
 
   private QuickJars() {}
 
-  /** Changes the jars in the folder that is named first. */
+  /** Changes the jars that are named, and those in the folders that are. */
   public static void main(String[] arguments) throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
-      for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).toList()) {
-        change(jar);
+    List<Path> jars = new ArrayList<>();
+    for (String argument : arguments) {
+      try (Stream<Path> files = Files.walk(Path.of(argument), 1)) {
+        files.filter(file -> file.toString().endsWith(".jar")).forEach(jars::add);
       }
+    }
+    jars.parallelStream().forEach(QuickJars::changeIfWorthIt);
+  }
+
+  private static void changeIfWorthIt(Path jar) {
+    try {
+      change(jar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   private static void change(Path jar) throws IOException {
     Path changed = jar.resolveSibling(jar.getFileName() + ".new");
     try (ZipFile from = new ZipFile(jar.toFile())) {
-      if (DONE.equals(from.getComment()) || from.stream().noneMatch(entry -> hasLiterals(from, entry))) {
+      if (DONE.equals(from.getComment()) || from.stream().noneMatch(entry -> new QuickClass(file(from, entry)).isWorthIt())) {
         return;
       }
       copy(from, changed);
@@ -48,12 +62,14 @@ public final class QuickJars {
   }
 
   private static void copy(ZipFile from, Path changed) throws IOException {
-    try (ZipOutputStream to = new ZipOutputStream(Files.newOutputStream(changed))) {
+    PrivateMethods privates =
+        new PrivateMethods(name -> Optional.ofNullable(from.getEntry(name + ".class")).map(entry -> file(from, entry).bytes()));
+    try (ZipOutputStream to = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(changed)))) {
       to.setLevel(Deflater.BEST_SPEED);
       to.setComment(DONE);
       for (ZipEntry entry : from.stream().toList()) {
-        byte[] bytes = bytes(from, entry);
-        for (ClassFile file : hasLiterals(from, entry) ? FunctionLiterals.asClasses(bytes) : List.of(new ClassFile(entry.getName(), bytes))) {
+        QuickClass each = new QuickClass(file(from, entry));
+        for (ClassFile file : each.isWorthIt() ? each.changed(privates) : List.of(each.file())) {
           write(file, to);
         }
       }
@@ -68,14 +84,9 @@ public final class QuickJars {
     to.closeEntry();
   }
 
-  private static boolean hasLiterals(ZipFile jar, ZipEntry entry) {
-    return entry.getName().endsWith(".class")
-        && new String(bytes(jar, entry), StandardCharsets.ISO_8859_1).contains(FunctionLiteral.FACTORY);
-  }
-
-  private static byte[] bytes(ZipFile jar, ZipEntry entry) {
+  private static ClassFile file(ZipFile jar, ZipEntry entry) {
     try (InputStream in = jar.getInputStream(entry)) {
-      return in.readAllBytes();
+      return new ClassFile(entry.getName(), in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import kith.cli.Kith;
 import kith.cli.Start;
 import kith.door.DoorPlace;
 import kith.engine.Engine;
 import kith.engine.Role;
 
 /**
- * Runs a command twice, so that Java can keep the classes that this takes: handed over to an engine, which here has nothing to say
- * but that it should run by itself, and then by itself.
+ * Runs a command three times, so that Java can keep the classes that this takes: in a store that isn't there yet, then in one that is,
+ * each by itself; and handed over to an engine, which here has nothing to say but that it should run by itself.
  */
 public final class Rehearsal {
 
@@ -19,6 +20,7 @@ public final class Rehearsal {
 
   /** Runs the command whose arguments they are; the folder where it runs is the vault. */
   public static void main(String[] arguments) throws IOException {
+    Kith.run(arguments);
     Path vault = Path.of(System.getProperty("user.dir"));
     Engine engine = new Engine(Role.foreground("rehearsal", vault, vault, ""), () -> {});
     DoorPlace place = DoorPlace.of(vault, "", System.getenv());

@@ -95,6 +95,8 @@ class QuestionsIT {
       Who have I not met since 2025-11-01?       | Elena Núñez, 1, 2025-05-01
       Which meetings are coming up?              | Weekly Inference Sync, 2025-11-20, [Aaron Chaisson Elena Núñez]; One to one, 2026-01-02, [Jason Wu]
       When is my next meeting with Elena?        | Weekly Inference Sync, 2025-11-20, [Aaron Chaisson]
+      Which meetings with CoreWeave are coming up? | Weekly Inference Sync, 2025-11-20, [Elena Núñez]
+      When will Aaron and Elena meet next?       | Weekly Inference Sync, 2025-11-20
       What is the next meeting?                  | Weekly Inference Sync, 2025-11-20, [Aaron Chaisson Elena Núñez]
       """)
   void whatIsPlannedIsNotYetSeen(String sentence, String rows) {

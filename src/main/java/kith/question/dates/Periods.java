@@ -65,11 +65,6 @@ public final class Periods {
     }
   }
 
-  /** From today on. */
-  public Period coming() {
-    return new Period(Optional.of(today), Optional.empty());
-  }
-
   /** The period that begins at a word; {@code in} is part of it. */
   public Optional<Phrase> at(List<Token> tokens, int at) {
     return recently(tokens, at).or(() -> said(tokens, at)).or(() -> joined(tokens, at)).or(() -> past(tokens, at));

@@ -43,6 +43,7 @@ final class Chart {
   private final List<String> words;
   private final NameSpans names;
   private final boolean toDo;
+  private final LocalDate today;
   private final Periods periods;
   private final Vocabulary vocabulary;
   private final Idle idle;
@@ -52,6 +53,7 @@ final class Chart {
     this.tokens = tokens;
     this.words = tokens.stream().map(Token::folded).toList();
     this.names = names;
+    this.today = today;
     this.vocabulary = vocabulary;
     this.toDo = isToDo();
     this.periods = new Periods(today, toDo || IntStream.range(0, words.size()).anyMatch(this::isDue));
@@ -128,7 +130,7 @@ final class Chart {
   /** {@code open points} are tasks as one phrase, and its first word says that they are open all the same. */
   private List<Item> parts(Item item) {
     if (item instanceof Item.Word word && word.is(DUE) && toDo && COMING.contains(word.span().get(0).folded())) {
-      return List.of(item, new Item.When(word.span(), periods.coming(), Optional.of(Item.When.COMING)));
+      return List.of(item, new Item.When(word.span(), new Period(Optional.of(today), Optional.empty()), Optional.of(Item.When.COMING), false));
     }
     if (!(item instanceof Item.Word word) || word.span().size() < 2 || !word.is("task")) {
       return List.of(item);
@@ -157,7 +159,7 @@ final class Chart {
         .or(() -> lateness(at, so));
     items.addAll(found);
     Threshold.at(tokens, at).ifPresent(counted -> items.add(new Item.Counted(tokens.subList(at, at + counted.words()), counted)));
-    period.ifPresent(phrase -> items.add(new Item.When(tokens.subList(at, at + phrase.words()), phrase.period(), phrase.takenFor())));
+    period.map(phrase -> when(at, phrase)).ifPresent(items::add);
     onlyThen(at).ifPresent(items::add);
     boolean sure = period.filter(phrase -> phrase.takenFor().isEmpty()).isPresent()
         || found.stream().anyMatch(name -> !name.doubt() && !name.called().isUnknown());
@@ -167,6 +169,11 @@ final class Chart {
       names.misspeltWord(at).ifPresent(word -> items.add(word));
     }
     return items;
+  }
+
+  private Item.When when(int at, Periods.Phrase phrase) {
+    boolean ahead = phrase.period().since().filter(day -> day.isAfter(today)).isPresent();
+    return new Item.When(tokens.subList(at, at + phrase.words()), phrase.period(), phrase.takenFor(), ahead);
   }
 
   /** {@code the 1:1 on 2025-10-03}, {@code at the offsite}: a meeting by a word of its title, where nothing else says which. */

@@ -9,7 +9,7 @@ final class Qualifiers {
 
   private static final int BOTH = 2;
   /** What one asks about who can. */
-  private static final List<String> ABLE = List.of("introduce", "help", "ask", "reach", "expert", "connect");
+  private static final List<String> ABLE = List.of("introduce", "help", "ask", "reach", "contact", "expert", "connect");
 
   private Qualifiers() {}
 

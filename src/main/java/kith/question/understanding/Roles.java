@@ -138,9 +138,14 @@ final class Roles {
   /** Whom I could introduce isn't who could introduce me, nor is that the first. */
   private Optional<Item> introducing(Frame frame) {
     boolean mine = IntStream.range(1, items.size())
-        .filter(at -> is(items.get(at), "introduce") && items.get(at - 1).isOwner() && isSubject(items.get(at - 1)))
+        .filter(at -> is(items.get(at), "introduce") && (items.get(at - 1).isOwner() && isSubject(items.get(at - 1)) || isAsked(at)))
         .anyMatch(at -> place(items.get(at)) == place(items.get(at - 1)) + 1);
     return mine == frame.form().text().contains(INTRODUCING) ? Optional.empty() : said("introduce");
+  }
+
+  /** {@code whom would you introduce to Ann}, but {@code could you introduce me to Ann}. */
+  private boolean isAsked(int at) {
+    return is(items.get(at - 1), "you") && said("who").isPresent() && items.stream().noneMatch(Item::isOwner);
   }
 
   private static boolean isOrganisation(Item item) {

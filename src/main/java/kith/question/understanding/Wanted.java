@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kith.question.catalogue.Order;
 import kith.question.catalogue.Parameter;
 import kith.question.catalogue.Question;
+import kith.question.names.Kind;
 import kith.question.understanding.Item.Word;
 import kith.question.words.Token;
 
@@ -34,6 +36,8 @@ final class Wanted {
       Set.of("that", "this", "which", "the", "each", "every", "last", "first", "next", "no", "any");
 
   private static final List<String> OF_WHOM = List.of("who", "at", "from", "of", "in");
+
+  private static final List<String> OCCASIONS = List.of("meeting", "meetings", "when", "contact");
 
   private final List<Item> items;
   private final List<Token> tokens;
@@ -66,8 +70,9 @@ final class Wanted {
     } else if (left.stream().anyMatch(item -> item instanceof Word word && word.number().isPresent())) {
       take(left, "top");
     }
+    boolean latest = Amount.ALL.with(conditions).isLatest();
     boolean next = order.filter(one -> one.by() == Order.By.EARLIEST).isPresent() && is(items, "next");
-    Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || most || next) ? Amount.of(1) : Amount.ALL);
+    Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || most || next || latest) ? Amount.of(1) : Amount.ALL);
     return (fromEnd ? amount.fromItsEnd() : amount).with(conditions);
   }
 
@@ -101,12 +106,31 @@ final class Wanted {
         .flatMap(order -> count(order.column(), left))
         .ifPresent(conditions::add);
     }
+    if (question.lists(Kind.PERSON) && isRanking(question) && question.hasColumn(Condition.Latest.COLUMN) && saysLast() && take(left, "last")) {
+      conditions.add(new Condition.Latest());
+    }
     if (question.hasColumn(Condition.State.COLUMN)) {
       STATES.stream().filter(word -> is(left, word)).findFirst()
           .flatMap(word -> Condition.State.of(word, question.hasEveryState()).filter(state -> take(left, word)))
           .ifPresent(conditions::add);
     }
     return conditions;
+  }
+
+  /**
+   * {@code whom did I meet last}: the last meeting isn't the last of a list of people, nor is anything where most are wanted, and
+   * whoever was last met in 2024 has not been met since.
+   */
+  private boolean saysLast() {
+    boolean always = items.stream().noneMatch(Item.When.class::isInstance);
+    return always && !is(items, "most") && IntStream.range(0, items.size())
+        .filter(at -> is(items.subList(at, at + 1), "last"))
+        .allMatch(at -> at + 1 == items.size() || OCCASIONS.stream().noneMatch(word -> is(items.subList(at + 1, at + 2), word)));
+  }
+
+  /** Whether it lists people or things, those with the most first. */
+  private static boolean isRanking(Question question) {
+    return question.order().filter(order -> order.by() == Order.By.MOST).isPresent();
   }
 
   /** {@code at least 10 times}, {@code more than 5 meetings}: of a list that counts these. */
