@@ -86,7 +86,7 @@ final class FrameMatcher {
     Optional<Item.When> when = when(frame, left);
     missing += frame.timing().holds(when.map(Item.When::period).orElse(Period.ALWAYS)) ? 0 : 1;
     int before = left.size();
-    Amount amount = wanted.of(question, left);
+    Amount amount = wanted.of(frame, left);
     cost += before == left.size() ? 0 : GENERAL_WORD;
     Optional<Condition> circle = this.circle.of(question, left);
     cost += circle.isPresent() ? CIRCLE : 0;

@@ -49,15 +49,16 @@ final class Wanted {
     this.number = HowMany.of(items, tokens);
   }
 
-  /** The amount, which takes its words from those that are left. */
-  Amount of(Question question, List<Item> left) {
+  /** The amount, which takes its words from those that are left; a form of a list that says "how many" asks for a number. */
+  Amount of(Frame frame, List<Item> left) {
+    Question question = frame.question();
     Optional<Parameter> limit = question.parameter(Question.LIMIT);
     List<Condition> conditions = new ArrayList<>(sorts(question, left));
     if (limit.isEmpty()) {
       return Amount.ALL;
     }
     conditions.addAll(conditions(question, left));
-    if (limit.get().fallback().isEmpty() && take(left, "count")) {
+    if (limit.get().fallback().isEmpty() && (take(left, "count") || frame.says("count"))) {
       return Amount.NUMBER.with(conditions);
     }
     Optional<Order> order = question.order();
@@ -106,7 +107,7 @@ final class Wanted {
         .flatMap(order -> count(order.column(), left))
         .ifPresent(conditions::add);
     }
-    if (question.lists(Kind.PERSON) && isRanking(question) && question.hasColumn(Condition.Latest.COLUMN) && saysLast() && take(left, "last")) {
+    if (isRankingOfPeople(question) && question.hasColumn(Condition.Latest.COLUMN) && saysLast() && take(left, "last")) {
       conditions.add(new Condition.Latest());
     }
     if (question.hasColumn(Condition.State.COLUMN)) {
@@ -128,9 +129,9 @@ final class Wanted {
         .allMatch(at -> at + 1 == items.size() || OCCASIONS.stream().noneMatch(word -> is(items.subList(at + 1, at + 2), word)));
   }
 
-  /** Whether it lists people or things, those with the most first. */
-  private static boolean isRanking(Question question) {
-    return question.order().filter(order -> order.by() == Order.By.MOST).isPresent();
+  /** Whether it lists people, those with the most of something first. */
+  private static boolean isRankingOfPeople(Question question) {
+    return question.lists(Kind.PERSON) && question.order().filter(order -> order.by() == Order.By.MOST).isPresent();
   }
 
   /** {@code at least 10 times}, {@code more than 5 meetings}: of a list that counts these. */
