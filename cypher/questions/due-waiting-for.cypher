@@ -5,9 +5,6 @@
 // ask: what that i am waiting for is due
 // ask: which tasks that i am waiting for are due
 // ask: what am i waiting for {period}
-// ask: who am i waiting for {period}
-// ask: who owes me tasks {period}
-// ask: who owes me {period}
 // ask: what tasks am i waiting for {period}
 // parameter: since is a date, else null
 // parameter: until is a date, else null

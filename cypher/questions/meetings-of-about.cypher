@@ -23,8 +23,6 @@
 // ask: which meetings|meeting did i discuss {something} with {person}
 // ask: time [when] {person} discussed {something}
 // ask: {person} mentioned {something}
-// ask: what happened with {person} and {something}
-// ask: history of|with {person} and {something}
 // ask: everything about {person} and {something}
 // parameter: person is a person
 // parameter: something is a subject

@@ -6,8 +6,6 @@
 // ask: who overdue most tasks
 // ask: who misses most deadlines
 // ask: who is most overdue
-// ask: who has overdue tasks
-// ask: who is overdue
 // parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else 20

@@ -6,7 +6,6 @@
 // ask: which tasks are open
 // ask: what is open
 // ask: open tasks
-// ask: who has open tasks
 // ask: what [open] tasks does everyone have
 // parameter: limit is a number, else null
 // order: earliest due

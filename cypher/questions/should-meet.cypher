@@ -40,6 +40,8 @@
 // ask: who should get to know each other
 // ask: who should i connect
 // ask: which two people should i connect
+// ask: who should i introduce to each other
+// ask: who should i connect with each other
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most contacts in common

@@ -13,6 +13,7 @@
 // ask: how did go with {something}
 // ask: {something} {time}
 // ask: how is {something} going
+// ask: what happened involve|include {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

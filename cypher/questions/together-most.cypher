@@ -6,6 +6,7 @@
 // ask: which topics cooccur most
 // ask: what cooccur
 // ask: which two topics cooccur
+// ask: common two topics
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

@@ -17,6 +17,7 @@
 // ask: what is {person} expert in
 // ask: what topics is {person} expert in
 // ask: what does {person} know about
+// ask: what does {person} know much about
 // ask: which topics did {person} meet about
 // ask: what was discussed in meetings|meeting with {person}
 // ask: which topics came up in meetings|meeting with {person}

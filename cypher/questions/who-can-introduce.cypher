@@ -26,6 +26,8 @@
 // ask: who should i ask introduction to {person}
 // ask: who should i meet to reach {person}
 // ask: how do i meet|know {person}
+// ask: how could i get introduction to {person}
+// ask: most who introduce me|us to {person}
 // parameter: person is a person
 // parameter: today is today
 // parameter: owner is the owner

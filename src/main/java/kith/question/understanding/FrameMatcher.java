@@ -2,6 +2,7 @@ package kith.question.understanding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ final class FrameMatcher {
   private static final int ABOUT = 4;
   private static final int CIRCLE = 8;
   private static final int AHEAD = 6;
+  /** Whoever asks whether there is something wants to know what. */
+  private static final String THERE = "there";
   private static final Set<String> VERBS =
       Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had");
 
@@ -49,7 +52,7 @@ final class FrameMatcher {
     this.wanted = new Wanted(this.items, tokens);
     this.circle = new Circle(this.items, tokens);
     this.possessive = items.stream().anyMatch(item -> item instanceof Item.Name name && name.isPossessive());
-    this.yesOrNo = VERBS.contains(tokens.get(0).folded());
+    this.yesOrNo = VERBS.contains(tokens.get(0).folded()) && !(tokens.size() > 1 && tokens.get(1).folded().equals(THERE));
     this.unanswered = new Unanswered(items, tokens);
     this.roles = new Roles(items, tokens);
     this.items.forEach(item -> meanings.addAll(item.sayings()));
@@ -83,7 +86,7 @@ final class FrameMatcher {
     Optional<Item.When> when = when(frame, left);
     missing += frame.timing().holds(when.map(Item.When::period).orElse(Period.ALWAYS)) ? 0 : 1;
     int before = left.size();
-    Amount amount = wanted.of(question, left);
+    Amount amount = wanted.of(frame, left);
     cost += before == left.size() ? 0 : GENERAL_WORD;
     Optional<Condition> circle = this.circle.of(question, left);
     cost += circle.isPresent() ? CIRCLE : 0;
@@ -154,9 +157,10 @@ final class FrameMatcher {
     Optional<Item.When> when = left.stream()
         .filter(Item.When.class::isInstance)
         .map(Item.When.class::cast)
-        .findFirst()
+        .min(Comparator.comparing(Item.When::isComing))
         .filter(one -> frame.question().hasPeriod());
     when.ifPresent(left::remove);
+    left.removeIf(item -> when.isPresent() && item instanceof Item.When other && other.isComing());
     return when.filter(one -> one.takenFor().isEmpty() || !frame.says("last"));
   }
 

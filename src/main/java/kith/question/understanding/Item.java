@@ -105,7 +105,15 @@ sealed interface Item {
    * @param takenFor what a vague one was taken for: "recently" is the last 90 days
    * @param ahead whether all of it is yet to come: {@code tomorrow}
    */
-  record When(List<Token> span, Period period, Optional<String> takenFor, boolean ahead) implements Item {}
+  record When(List<Token> span, Period period, Optional<String> takenFor, boolean ahead) implements Item {
+
+    /** What "upcoming" is taken for, where no other time is said. */
+    static final String COMING = "from today on";
+
+    boolean isComing() {
+      return takenFor.filter(COMING::equals).isPresent();
+    }
+  }
 
   /** A condition on a number: {@code at least 10 times}. */
   record Counted(List<Token> span, Threshold threshold) implements Item {}

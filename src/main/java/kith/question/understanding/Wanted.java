@@ -2,6 +2,7 @@ package kith.question.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -48,22 +49,24 @@ final class Wanted {
     this.number = HowMany.of(items, tokens);
   }
 
-  /** The amount, which takes its words from those that are left. */
-  Amount of(Question question, List<Item> left) {
+  /** The amount, which takes its words from those that are left; a form of a list that says "how many" asks for a number. */
+  Amount of(Frame frame, List<Item> left) {
+    Question question = frame.question();
     Optional<Parameter> limit = question.parameter(Question.LIMIT);
     List<Condition> conditions = new ArrayList<>(sorts(question, left));
     if (limit.isEmpty()) {
       return Amount.ALL;
     }
     conditions.addAll(conditions(question, left));
-    if (limit.get().fallback().isEmpty() && take(left, "count")) {
+    if (limit.get().fallback().isEmpty() && (take(left, "count") || frame.says("count"))) {
       return Amount.NUMBER.with(conditions);
     }
     Optional<Order> order = question.order();
     boolean fromEnd = order.isPresent() && ENDS.stream().anyMatch(end -> order.get().ends(end) && take(left, end));
     boolean end = fromEnd || order.isPresent() && ENDS.stream().anyMatch(word -> order.get().begins(word) && take(left, word));
-    boolean most = order.filter(one -> one.by() == Order.By.MOST).isPresent() && MOST.stream().anyMatch(word -> is(items, word));
-    if (most) {
+    boolean ranked = order.filter(one -> one.by() == Order.By.MOST).isPresent() && items.stream().anyMatch(Wanted::isMost);
+    boolean most = ranked && items.stream().anyMatch(item -> isMost(item) && !isAdverb(item));
+    if (ranked) {
       take(left, "most");
     } else if (left.stream().anyMatch(item -> item instanceof Word word && word.number().isPresent())) {
       take(left, "top");
@@ -72,6 +75,15 @@ final class Wanted {
     boolean next = order.filter(one -> one.by() == Order.By.EARLIEST).isPresent() && is(items, "next");
     Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || most || next || latest) ? Amount.of(1) : Amount.ALL);
     return (fromEnd ? amount.fromItsEnd() : amount).with(conditions);
+  }
+
+  private static boolean isMost(Item item) {
+    return MOST.stream().anyMatch(word -> is(List.of(item), word));
+  }
+
+  /** What somebody {@code mostly} does is all of it, ranked. */
+  private static boolean isAdverb(Item item) {
+    return item.text().toLowerCase(Locale.ROOT).endsWith("ly");
   }
 
   /** {@code workshops} of a list of meetings; of anything else they aren't understood. */
@@ -95,7 +107,7 @@ final class Wanted {
         .flatMap(order -> count(order.column(), left))
         .ifPresent(conditions::add);
     }
-    if (question.lists(Kind.PERSON) && isRanking(question) && question.hasColumn(Condition.Latest.COLUMN) && saysLast() && take(left, "last")) {
+    if (isRankingOfPeople(question) && question.hasColumn(Condition.Latest.COLUMN) && saysLast() && take(left, "last")) {
       conditions.add(new Condition.Latest());
     }
     if (question.hasColumn(Condition.State.COLUMN)) {
@@ -117,9 +129,9 @@ final class Wanted {
         .allMatch(at -> at + 1 == items.size() || OCCASIONS.stream().noneMatch(word -> is(items.subList(at + 1, at + 2), word)));
   }
 
-  /** Whether it lists people or things, those with the most first. */
-  private static boolean isRanking(Question question) {
-    return question.order().filter(order -> order.by() == Order.By.MOST).isPresent();
+  /** Whether it lists people, those with the most of something first. */
+  private static boolean isRankingOfPeople(Question question) {
+    return question.lists(Kind.PERSON) && question.order().filter(order -> order.by() == Order.By.MOST).isPresent();
   }
 
   /** {@code at least 10 times}, {@code more than 5 meetings}: of a list that counts these. */
@@ -154,11 +166,12 @@ final class Wanted {
     return CONDITIONS.contains(before) || number.is("one") && POINTING.contains(before) || isWhoMeet(number);
   }
 
-  /** {@code two people met}, {@code two at Acme meet}: each other. */
+  /** {@code two people met}, {@code two at Acme meet}: each other; so do two topics that come up together. */
   private boolean isWhoMeet(Word number) {
+    boolean topics = is(items, "cooccur") && !is(items, "top");
     Optional<Item> next =
         items.stream().skip(items.indexOf(number) + 1L).filter(item -> !isOfWhom(item)).findFirst();
-    return number.is("two") && next.filter(item -> is(List.of(item), "meet")).isPresent();
+    return number.is("two") && (topics || next.filter(item -> is(List.of(item), "meet")).isPresent());
   }
 
   private static boolean isOfWhom(Item item) {
