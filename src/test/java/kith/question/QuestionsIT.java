@@ -95,7 +95,7 @@ class QuestionsIT {
       Who have I not met since 2025-11-01?       | Elena Núñez, 1, 2025-05-01
       Who attended the most meetings?            | Glenn Lockwood, 3, 2025-05-01, 2025-11-06
       People by contacts                         | Glenn Lockwood, 3, 3, 2025-11-06; Aaron Chaisson, 2, 2, 2025-11-06; Jason Vallery, 2, 1, 2025-11-06; Elena Núñez, 1, 1, 2025-05-01
-      Two people by number of meetings           | Aaron Chaisson, Glenn Lockwood, 2, 2025-10-01, 2025-11-06; Aaron Chaisson, Jason Vallery, 1, 2025-11-06, 2025-11-06; Glenn Lockwood, Jason Vallery, 1, 2025-11-06, 2025-11-06; Elena Núñez, Glenn Lockwood, 1, 2025-05-01, 2025-05-01
+      Which two people have met?                 | Aaron Chaisson, Glenn Lockwood, 2, 2025-10-01, 2025-11-06; Aaron Chaisson, Jason Vallery, 1, 2025-11-06, 2025-11-06; Glenn Lockwood, Jason Vallery, 1, 2025-11-06, 2025-11-06; Elena Núñez, Glenn Lockwood, 1, 2025-05-01, 2025-05-01
       Who bridges groups?                        | Glenn Lockwood, 3, 2
       How are Aaron and Elena connected?         | Aaron Chaisson, Glenn Lockwood, 2, 2025-11-06; Glenn Lockwood, Elena Núñez, 1, 2025-05-01
       Which topics came up?                      | KV Cache, 2, 2025-10-01, 2025-11-06; Checkpointing, 1, 2025-11-06, 2025-11-06
