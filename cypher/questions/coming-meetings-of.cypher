@@ -10,6 +10,8 @@
 // ask: which meetings|meeting of|with {person} will take place
 // ask: which meetings|meeting will {person} attend|have
 // ask: what is planned with {person}
+// ask: will i meet {person}
+// ask: will {person} attend|have meetings|meeting
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

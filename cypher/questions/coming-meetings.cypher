@@ -7,6 +7,10 @@
 // ask: which meetings|meeting are due
 // ask: which meetings|meeting will take place
 // ask: what is planned
+// ask: who is in|at next meetings|meeting
+// ask: who attends next meetings|meeting
+// ask: who is in|at my next meetings|meeting
+// ask: who attends my next meetings|meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

@@ -7,7 +7,9 @@
 // ask: what decisions about|on {something}
 // ask: which decisions were made about|on {something}
 // ask: when did i decide about|on {something}
+// ask: how did i decide about|on|for {something}
 // ask: which decisions mention {something}
+// ask: decisions of meetings|meeting about|on {something}
 // ask: which decisions relate to {something}
 // ask: decisions include|involve {something}
 // parameter: something is an entity

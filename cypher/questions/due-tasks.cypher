@@ -6,7 +6,6 @@
 // ask: what is due
 // ask: tasks due
 // ask: due
-// ask: who has tasks due
 // ask: when are tasks due
 // ask: tasks {period}
 // ask: what tasks have to be done {period}

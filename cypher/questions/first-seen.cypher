@@ -28,6 +28,7 @@
 // ask: when did {person} first appear in notes
 // ask: when did {person} first attend
 // ask: first appearance of|by {person}
+// ask: how did i first meet {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

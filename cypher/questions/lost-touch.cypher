@@ -22,6 +22,8 @@
 // ask: who have i lost touch with three meetings or more none for half a year
 // ask: old contacts that i have not met for a long time
 // ask: who did i use to meet but no longer see
+// ask: who did i use to meet but not
+// ask: who did i meet much but not long
 // parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null

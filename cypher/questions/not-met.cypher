@@ -9,6 +9,8 @@
 // ask: lost touch {time}
 // ask: who did not attend meetings|meeting {time}
 // ask: who was not in meetings|meeting {time}
+// ask: not met {time}
+// ask: which contacts have i not met {time}
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

@@ -4,6 +4,7 @@
 // about: topics
 // ask: what notes are about {something} and {thing}
 // ask: what notes mention [both] {something} and {thing}
+// ask: notes where [both] {something} and {thing} are mentioned
 // ask: where are {something} and {thing} mentioned together
 // ask: when did {something} and {thing} come up together
 // ask: what notes mention {something} together with {thing}

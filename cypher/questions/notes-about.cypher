@@ -4,6 +4,7 @@
 // about: notes
 // ask: which notes mention {something} [anywhere]
 // ask: which notes about|on {something}
+// ask: notes where {something} is mentioned
 // ask: which notes relate to {something}
 // ask: where is {something} mentioned
 // ask: where is {something} discussed
@@ -19,6 +20,7 @@
 // ask: notes with mentions of {something}
 // ask: is {something} mentioned anywhere
 // ask: do notes mention {something}
+// ask: where could i read about {something}
 // ask: everything that mentions {something}
 // parameter: something is an entity
 // parameter: since is a date, else null

@@ -19,6 +19,7 @@
 // ask: what else comes up in meetings|meeting about {something}
 // ask: when {something} is discussed what else
 // ask: what comes up in meetings|meeting with {something}
+// ask: topics in meetings|meeting about|on {something}
 // parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null

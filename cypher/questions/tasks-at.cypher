@@ -9,8 +9,6 @@
 // ask: what do people at|from {organisation} owe me
 // ask: what does {organisation} owe me
 // ask: what am i waiting for from {organisation}
-// ask: who at|from {organisation} has [open] tasks
-// ask: who at|from {organisation} am i waiting for
 // parameter: organisation is an organisation
 // parameter: owner is the owner
 // parameter: limit is a number, else null

@@ -5,6 +5,7 @@
 // ask: what [open] tasks does {person} have
 // ask: what [open] tasks of|for|from {person}
 // ask: what is open for|with|of {person}
+// ask: what work is open for|with|of {person}
 // ask: what [open] tasks are assigned to {person}
 // ask: what does {person} have to do
 // ask: what does {person} owe me

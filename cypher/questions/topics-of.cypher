@@ -17,6 +17,7 @@
 // ask: what is {person} expert in
 // ask: what topics is {person} expert in
 // ask: what does {person} know about
+// ask: what does {person} know much about
 // ask: which topics did {person} meet about
 // ask: what was discussed in meetings|meeting with {person}
 // ask: which topics came up in meetings|meeting with {person}
@@ -27,23 +28,26 @@
 // ask: what does {person} meet about
 // ask: what do i talk to {person} about
 // ask: what do i meet {person} about
-// ask: what do people discuss with {person}
+// ask: what with {person} do people discuss
 // ask: what occupies {person}
 // ask: what did {person} discuss in meetings
 // ask: which topics come up when i talk to|meet {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: most meetings
 // none: no topic came up with {person}.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(topic:Topic)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT topic, m
 ORDER BY m.date DESC, m.id
 WITH topic, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last

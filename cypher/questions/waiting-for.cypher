@@ -3,10 +3,9 @@
 //
 // about: tasks
 // ask: what am i waiting for
-// ask: who am i waiting for
-// ask: who owes me tasks
-// ask: who owes me
 // ask: what tasks am i waiting for
+// ask: what do people owe me
+// ask: what am i waiting for from people
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: earliest due

@@ -38,6 +38,7 @@
 // ask: who has most contact {person}
 // ask: whose path did {person} cross
 // ask: who does {person} meet much
+// ask: with who did {person} have contact
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -13,6 +13,7 @@
 // ask: who met me
 // ask: who did i deal with
 // ask: who was i with {time}
+// ask: who will i meet {time}
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import kith.question.words.Vocabulary;
 
 /**
  * A line typed at the shell: {@code show Ann Lee} is a command, {@code who has Ann met?} a question.
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 record ShellLine(Kind kind, List<String> words) {
 
   private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"(?=\\s|$)|'([^']*)'(?=\\s|$)|(\\S+)");
+  /** The commands whose words are names. */
+  private static final Set<String> NAMING = Set.of("show", "brief", "related", "link");
   private static final Set<String> ENDS = Set.of(".exit", ".quit", "exit", "quit");
 
   /** What a line asks for. */
@@ -44,9 +47,10 @@ record ShellLine(Kind kind, List<String> words) {
     return new ShellLine(Kind.QUESTION, List.of(line));
   }
 
-  /** {@code show me who Ann met} is a question, though {@code show} is a command. */
+  /** {@code show me who Ann met}, {@code link between Ann and Bob} are questions: such a small word begins nobody's name. */
   private static boolean isSpoken(List<String> words) {
-    return words.get(0).equals("show") && words.size() > 2 && Set.of("me", "us").contains(words.get(1).toLowerCase(Locale.ROOT));
+    return NAMING.contains(words.get(0)) && words.size() > 2
+        && Vocabulary.builtIn().at(List.of(words.get(1).toLowerCase(Locale.ROOT)), 0).weight() == Vocabulary.Weight.SMALL;
   }
 
   /** Whether a command with a name may be meant as a question: several words, none of them an option. */

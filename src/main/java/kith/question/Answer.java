@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import kith.graph.GraphStore;
 import kith.graph.Rows;
 import kith.question.catalogue.Question;
 import kith.question.understanding.Amount;
+import kith.question.understanding.Condition;
 import kith.question.understanding.Outcome.Understood;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +55,13 @@ public record Answer(Understood understood, Rows rows, List<Evidence> evidence) 
   /** As many as are wanted, unless that is of the end of the list. */
   private static Rows first(Amount amount, Rows kept) {
     long most = amount.fromEnd() ? Long.MAX_VALUE : amount.most().orElse(Long.MAX_VALUE);
-    return new Rows(kept.columns(), kept.rows().stream().limit(most).toList());
+    return new Rows(kept.columns(), kept.rows().stream().limit(most == 1 && amount.isLatest() ? alike(kept) : most).toList());
+  }
+
+  /** How many of the first rows are of one day: whoever was met last was met with the others of that meeting. */
+  private static long alike(Rows kept) {
+    int column = kept.columns().indexOf(Condition.Latest.COLUMN);
+    return kept.rows().stream().takeWhile(row -> Objects.equals(row.get(column), kept.rows().get(0).get(column))).count();
   }
 
   /** The last of a list first, those without a date after all others. */

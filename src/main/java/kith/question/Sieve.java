@@ -1,5 +1,6 @@
 package kith.question;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,10 +29,21 @@ final class Sieve {
 
   Rows kept(List<Condition> conditions) {
     List<Predicate<List<@Nullable Object>>> tests = conditions.stream().map(this::test).toList();
-    return new Rows(all.columns(), all.rows().stream().filter(row -> tests.stream().allMatch(test -> test.test(row))).toList());
+    Stream<List<@Nullable Object>> kept = all.rows().stream().filter(row -> tests.stream().allMatch(test -> test.test(row)));
+    boolean latest = conditions.stream().anyMatch(Condition.Latest.class::isInstance);
+    return new Rows(all.columns(), (latest ? kept.sorted(Comparator.comparing(this::last).reversed()) : kept).toList());
+  }
+
+  /** The day in ISO's form, which sorts as days do; those without one come last. */
+  private String last(List<@Nullable Object> row) {
+    Object day = row.get(all.columns().indexOf(Condition.Latest.COLUMN));
+    return day == null ? "" : day.toString();
   }
 
   private Predicate<List<@Nullable Object>> test(Condition condition) {
+    if (condition instanceof Condition.Latest) {
+      return row -> true;
+    }
     if (condition instanceof Condition.Without without) {
       return row -> nodes(row).noneMatch(node -> without.known().id().equals(node.properties().get(ID)));
     }

@@ -17,6 +17,9 @@ class ShellLineTest {
       show "Ann Lee" --format json   | COMMAND  | show;Ann Lee;--format;json
       show O'Brien                   | COMMAND  | show;O'Brien
       show me who Ann met            | QUESTION | show me who Ann met
+      link between Ann Lee and Bob   | QUESTION | link between Ann Lee and Bob
+      link Ann.md "On the way.md"    | COMMAND  | link;Ann.md;On the way.md
+      brief me on Ann Lee            | QUESTION | brief me on Ann Lee
       show me                        | COMMAND  | show;me
       cypher MATCH (n {a: 'x y'}) RETURN n AS n | COMMAND | cypher;MATCH (n {a: 'x y'}) RETURN n AS n
       cypher 'RETURN $a AS a' -p a=1 | COMMAND  | cypher;RETURN $a AS a;-p;a=1

@@ -11,7 +11,10 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 final class Likeness {
 
   private static final double ENOUGH = 0.8;
+  /** How like a name must be where none is like enough. */
+  private static final double AT_LEAST = 0.6;
   private static final int MOST = 5;
+  private static final int FEW = 3;
   private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
 
   private Likeness() {}
@@ -19,13 +22,14 @@ final class Likeness {
   static List<Known> nearest(String key, List<Known> all) {
     Comparator<Map.Entry<Known, Double>> nearestFirst =
         Comparator.comparingDouble((Map.Entry<Known, Double> entry) -> entry.getValue()).reversed();
-    return all.stream()
+    List<Map.Entry<Known, Double>> likely = all.stream()
         .map(known -> Map.entry(known, likeness(key, known)))
-        .filter(entry -> entry.getValue() >= ENOUGH)
+        .filter(entry -> entry.getValue() >= AT_LEAST)
         .sorted(nearestFirst.thenComparing(entry -> entry.getKey().name()))
         .limit(MOST)
-        .map(Map.Entry::getKey)
         .toList();
+    long alike = likely.stream().filter(entry -> entry.getValue() >= ENOUGH).count();
+    return likely.stream().limit(alike == 0 ? FEW : alike).map(Map.Entry::getKey).toList();
   }
 
   private static double likeness(String key, Known known) {

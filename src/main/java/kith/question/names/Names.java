@@ -55,7 +55,7 @@ public final class Names {
 
   List<Known> find(List<Token> span, Kind kind) {
     if (kind == Kind.MEETING) {
-      return titles.find(Token.key(span, false), true);
+      return titled(span, false).isEmpty() ? titled(span, true) : titled(span, false);
     }
     List<Known> found = index.find(Token.key(span, false), kind);
     return found.isEmpty() ? index.find(Token.key(span, true), kind) : found;
@@ -68,12 +68,16 @@ public final class Names {
 
   /** Whether some words are the whole title of a meeting. */
   public boolean isTitle(List<Token> span) {
-    return titles.isWhole(Token.key(span, false));
+    return titles.isWhole(Token.key(span, false)) || titles.isWhole(Token.key(span, true));
   }
 
   /** Whether some words stand in a row in a meeting's title. */
   public boolean isInTitle(List<Token> span) {
-    return !titles.find(Token.key(span, false), true).isEmpty();
+    return !find(span, Kind.MEETING).isEmpty();
+  }
+
+  private List<Known> titled(List<Token> span, boolean possessive) {
+    return titles.find(Token.key(span, possessive), true);
   }
 
   /** What some words are the name of. */

@@ -53,18 +53,23 @@ public record Amount(Optional<Long> most, boolean counted, boolean fromEnd, List
     return counted || fromEnd || !conditions.isEmpty() ? Optional.of(EVERY_ROW) : most;
   }
 
+  /** Whether the rows that were the last to happen are wanted first. */
+  public boolean isLatest() {
+    return conditions.stream().anyMatch(Condition.Latest.class::isInstance);
+  }
+
   /** As it is told: {@code the first 5}, {@code the latest}, {@code without Bob Ray}; empty for all. */
   String text(Optional<Order> order) {
-    String rows = counted ? "counted" : rows("the " + order.map(one -> one.end(fromEnd)).orElse("first"));
+    String rows = counted ? "counted" : rows("the " + (isLatest() ? "latest" : order.map(one -> one.end(fromEnd)).orElse("first")));
     return Stream.concat(Stream.of(rows).filter(text -> !text.isEmpty()), Stream.of(told()).filter(text -> !text.isEmpty()))
         .collect(Collectors.joining(", "));
   }
 
   private String told() {
-    return conditions.stream().map(Condition::text).collect(Collectors.joining(" and ")).replace(" and without ", " and ");
+    return conditions.stream().map(Condition::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(" and ")).replace(" and without ", " and ");
   }
 
   private String rows(String end) {
-    return most.map(number -> number == 1 ? end : end + " " + number).orElse(fromEnd ? end + " first" : "");
+    return most.map(number -> number == 1 ? end : end + " " + number).orElse(fromEnd || isLatest() ? end + " first" : "");
   }
 }

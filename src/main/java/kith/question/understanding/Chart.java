@@ -2,11 +2,13 @@ package kith.question.understanding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import kith.question.dates.Period;
 import kith.question.dates.Periods;
 import kith.question.words.Token;
 import kith.question.words.Vocabulary;
@@ -22,16 +24,26 @@ final class Chart {
   private static final String THERE = "there";
   private static final String OVERDUE = "overdue";
   private static final Set<String> EACH = Set.of("a", "per", "each", "every");
-  private static final String SHOULD = "should";
+  /** What stands before whoever does something, as the first word of a phrase: {@code should Ann have done}. */
+  private static final Set<String> AUXILIARIES = Set.of("should", "will", "hasn't", "haven't", "didn't", "isn't", "aren't");
   private static final Set<String> SUBJECTS = Set.of("i", "we");
   private static final Set<String> POSSESSIVE = Set.of("my", "our");
   private static final Set<String> DEFINITE = Set.of("the", "our", "my", "that", "this");
   /** What says that a sentence is about what is still to come. */
   private static final Set<String> AHEAD = Set.of("due", "will");
+  private static final String DUE = "due";
+  /** What is due and isn't late. */
+  private static final Set<String> COMING = Set.of("upcoming", "coming", "looming", "approaching", "imminent");
+  private static final Set<String> TO_DO = Set.of("task", "owe", "wait", DUE);
+  /** What says that it is about what has been, or should have. */
+  private static final Set<String> BEHIND = Set.of("done", "overdue", "cancel", "meeting", "meetings", "happen", "lost", "not");
+  private static final String DID = "did";
 
   private final List<Token> tokens;
   private final List<String> words;
   private final NameSpans names;
+  private final boolean toDo;
+  private final LocalDate today;
   private final Periods periods;
   private final Vocabulary vocabulary;
   private final Idle idle;
@@ -41,13 +53,26 @@ final class Chart {
     this.tokens = tokens;
     this.words = tokens.stream().map(Token::folded).toList();
     this.names = names;
+    this.today = today;
     this.vocabulary = vocabulary;
-    this.periods = new Periods(today, IntStream.range(0, words.size()).anyMatch(this::isDue));
+    this.toDo = isToDo();
+    this.periods = new Periods(today, toDo || IntStream.range(0, words.size()).anyMatch(this::isDue));
     this.idle = new Idle(tokens, names, periods, vocabulary);
   }
 
   private boolean isDue(int at) {
     return AHEAD.stream().anyMatch(vocabulary.at(words, at).meanings()::contains);
+  }
+
+  /** What somebody has to do lies ahead, unless it should have been done. */
+  private boolean isToDo() {
+    Set<String> said = new HashSet<>();
+    for (int at = 0; at < words.size();) {
+      Sense sense = vocabulary.at(words, at);
+      said.addAll(sense.meanings());
+      at += Math.max(1, sense.words());
+    }
+    return !words.contains(DID) && !Collections.disjoint(said, TO_DO) && Collections.disjoint(said, BEHIND);
   }
 
   /** The likeliest first. */
@@ -77,7 +102,7 @@ final class Chart {
 
   /** {@code on Ann's list}, {@code should Ann have done}: a phrase around whoever has or does what it names. */
   private void interrupted(int at, List<Item> items) {
-    possessors(at + 1, SHOULD.equals(words.get(at))).forEach(possessor -> {
+    possessors(at + 1, AUXILIARIES.contains(words.get(at))).forEach(possessor -> {
       int next = at + 1 + possessor.span().size();
       List<String> phrase = new ArrayList<>(List.of(words.get(at)));
       phrase.addAll(words.subList(next, words.size()));
@@ -98,12 +123,15 @@ final class Chart {
     }
     List<Item> possessors = new ArrayList<>();
     names.at(at, Set.of()).stream().filter(name -> subject || name.isPossessive()).forEach(possessors::add);
-    word(at).filter(word -> (subject ? SUBJECTS : POSSESSIVE).contains(words.get(at))).ifPresent(possessors::add);
+    word(at, end(at)).filter(word -> (subject ? SUBJECTS : POSSESSIVE).contains(words.get(at))).ifPresent(possessors::add);
     return possessors;
   }
 
   /** {@code open points} are tasks as one phrase, and its first word says that they are open all the same. */
   private List<Item> parts(Item item) {
+    if (item instanceof Item.Word word && word.is(DUE) && toDo && COMING.contains(word.span().get(0).folded())) {
+      return List.of(item, new Item.When(word.span(), new Period(Optional.of(today), Optional.empty()), Optional.of(Item.When.COMING), false));
+    }
     if (!(item instanceof Item.Word word) || word.span().size() < 2 || !word.is("task")) {
       return List.of(item);
     }
@@ -131,15 +159,21 @@ final class Chart {
         .or(() -> lateness(at, so));
     items.addAll(found);
     Threshold.at(tokens, at).ifPresent(counted -> items.add(new Item.Counted(tokens.subList(at, at + counted.words()), counted)));
-    period.ifPresent(phrase -> items.add(new Item.When(tokens.subList(at, at + phrase.words()), phrase.period(), phrase.takenFor())));
+    period.map(phrase -> when(at, phrase)).ifPresent(items::add);
     onlyThen(at).ifPresent(items::add);
     boolean sure = period.filter(phrase -> phrase.takenFor().isEmpty()).isPresent()
         || found.stream().anyMatch(name -> !name.doubt() && !name.called().isUnknown());
     if (!sure) {
-      word(at).ifPresent(items::add);
+      word(at, end(at)).ifPresent(items::add);
+      beforePeriod(at).ifPresent(items::add);
       names.misspeltWord(at).ifPresent(word -> items.add(word));
     }
     return items;
+  }
+
+  private Item.When when(int at, Periods.Phrase phrase) {
+    boolean ahead = phrase.period().since().filter(day -> day.isAfter(today)).isPresent();
+    return new Item.When(tokens.subList(at, at + phrase.words()), phrase.period(), phrase.takenFor(), ahead);
   }
 
   /** {@code the 1:1 on 2025-10-03}, {@code at the offsite}: a meeting by a word of its title, where nothing else says which. */
@@ -179,7 +213,7 @@ final class Chart {
    * What a word or a phrase says; the number of {@code 90 days} says nothing by itself. The first word of a phrase that says
    * nothing, "anyone know", may say something all the same.
    */
-  private Optional<Item> word(int at) {
+  private Optional<Item> word(int at, int end) {
     if (isRate(words, at)) {
       return Optional.of(new Item.Word(tokens.subList(at, at + 2), Set.of("rate"), Weight.TURNING));
     }
@@ -187,7 +221,7 @@ final class Chart {
     if (counts && Periods.isUnit(words.get(at + 1))) {
       return Optional.empty();
     }
-    Sense longest = vocabulary.at(words.subList(0, end(at)), at);
+    Sense longest = vocabulary.at(words.subList(0, end), at);
     Sense sense = longest.weight() == Weight.IDLE && longest.words() > 1 ? vocabulary.at(words.subList(at, at + 1), 0) : longest;
     if (sense.words() == 1 && sense.meanings().contains("work") && at + 1 < words.size() && words.get(at + 1).equals(THERE)) {
       return Optional.of(new Item.Word(tokens.subList(at, at + 2), Set.of("company"), Weight.LARGE));
@@ -204,6 +238,16 @@ final class Chart {
   private int end(int at) {
     int last = at + vocabulary.at(words, at).words() - 1;
     return last > at && periods.at(tokens, last).filter(period -> period.words() > 1).isPresent() ? last : words.size();
+  }
+
+  /** In {@code went on last week} the period may just as well begin behind the phrase. */
+  private Optional<Item> beforePeriod(int at) {
+    int end = end(at) + 1;
+    return end < words.size() && period(end).isPresent() && period(end).equals(period(end - 1)) ? word(at, end) : Optional.empty();
+  }
+
+  private Optional<Period> period(int at) {
+    return periods.at(tokens, at).map(Periods.Phrase::period);
   }
 
   /** {@code a month}, {@code every week}: of which there are many. */

@@ -33,6 +33,18 @@ public sealed interface Condition {
     }
   }
 
+  /** None, but that the rows come in another order, those first that were the last to happen: the amount tells of that. */
+  record Latest() implements Condition {
+
+    /** The column that says when. */
+    public static final String COLUMN = "last";
+
+    @Override
+    public String text() {
+      return "";
+    }
+  }
+
   /** How large the number in a column must be. */
   record Count(String column, Threshold threshold) implements Condition {
     @Override

@@ -52,8 +52,7 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
     }
 
     boolean isSaidBy(Item item) {
-      return item instanceof Item.Word word && !Collections.disjoint(word.meanings(), meanings)
-          || item instanceof Item.Counted && meanings.contains(FrameMatcher.MOST);
+      return !Collections.disjoint(item.sayings(), meanings);
     }
   }
 

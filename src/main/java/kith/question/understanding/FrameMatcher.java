@@ -2,6 +2,7 @@ package kith.question.understanding;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,9 @@ final class FrameMatcher {
   private static final int BESIDES = 4;
   private static final int ABOUT = 4;
   private static final int CIRCLE = 8;
-  /** Whoever counts what a ranking counts needn't say that it is one. */
-  static final String MOST = "most";
+  private static final int AHEAD = 6;
+  /** Whoever asks whether there is something wants to know what. */
+  private static final String THERE = "there";
   private static final Set<String> VERBS =
       Set.of("is", "are", "was", "were", "do", "does", "did", "has", "have", "had");
 
@@ -39,6 +41,7 @@ final class FrameMatcher {
   private final Circle circle;
   private final boolean possessive;
   private final boolean yesOrNo;
+  private final boolean ahead;
   private final Unanswered unanswered;
   private final Roles roles;
 
@@ -49,12 +52,11 @@ final class FrameMatcher {
     this.wanted = new Wanted(this.items, tokens);
     this.circle = new Circle(this.items, tokens);
     this.possessive = items.stream().anyMatch(item -> item instanceof Item.Name name && name.isPossessive());
-    this.yesOrNo = VERBS.contains(tokens.get(0).folded());
+    this.yesOrNo = VERBS.contains(tokens.get(0).folded()) && !(tokens.size() > 1 && tokens.get(1).folded().equals(THERE));
     this.unanswered = new Unanswered(items, tokens);
     this.roles = new Roles(items, tokens);
-    for (Item item : this.items) {
-      meanings.addAll(item instanceof Item.Word word ? word.meanings() : item instanceof Item.Counted ? Set.of(MOST) : Set.of());
-    }
+    this.items.forEach(item -> meanings.addAll(item.sayings()));
+    this.ahead = this.items.stream().anyMatch(item -> item instanceof Item.When when && when.ahead());
   }
 
   /** The frames of which all that they need is said somewhere. */
@@ -68,14 +70,14 @@ final class FrameMatcher {
 
   Reading match(Frame frame) {
     List<Item> left = new ArrayList<>(items);
-    int missing = unsaid(frame) + (yesOrNo && frame.groups().isEmpty() ? 1 : 0);
+    int missing = unsaid(frame, items) + (yesOrNo && frame.groups().isEmpty() ? 1 : 0);
     int cost = 0;
     for (Group group : frame.groups()) {
       List<Item> said = items.stream().filter(group::isSaidBy).toList();
       left.removeIf(item -> item instanceof Item.Word && said.contains(item));
       cost += said.isEmpty() ? unsaid(group) : 0;
     }
-    cost += OPTIONAL_WORD * onlyOptional(frame);
+    cost += OPTIONAL_WORD * onlyOptional(frame) + (ahead && !frame.says(Item.WILL) ? AHEAD : 0);
     Assignment assignment = Assignment.best(frame.places(), items, names);
     left.removeAll(assignment.used());
     missing += assignment.missing();
@@ -84,7 +86,7 @@ final class FrameMatcher {
     Optional<Item.When> when = when(frame, left);
     missing += frame.timing().holds(when.map(Item.When::period).orElse(Period.ALWAYS)) ? 0 : 1;
     int before = left.size();
-    Amount amount = wanted.of(question, left);
+    Amount amount = wanted.of(frame, left);
     cost += before == left.size() ? 0 : GENERAL_WORD;
     Optional<Condition> circle = this.circle.of(question, left);
     cost += circle.isPresent() ? CIRCLE : 0;
@@ -96,6 +98,7 @@ final class FrameMatcher {
         left.stream().filter(item -> isHint(item) && Qualifiers.isIdle((Item.Word) item, frame, assignment, yesOrNo)).toList();
     cost += hints.stream().mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
     left.removeAll(hints);
+    left.addAll(needless(frame, left));
     unanswered.of(assignment).or(() -> left.isEmpty() ? roles.wrong(frame, assignment) : Optional.empty()).ifPresent(left::add);
     amount = amount.with(circle.stream().toList()).with(without.orElse(List.of())).atMost(question.usualRows());
     return new Reading(frame, assignment.fillings(), when, amount, assignment.names(), List.copyOf(left), missing, cost);
@@ -115,8 +118,16 @@ final class FrameMatcher {
     return yesOrNo && !group.optional() && group.meanings().contains("what");
   }
 
+  /** Words that were only guessed, and say nothing that isn't said without them: they may just as well be other words. */
+  private List<Item> needless(Frame frame, List<Item> left) {
+    return items.stream()
+        .filter(item -> item instanceof Item.Word word && word.guessed() && word.isLarge() && !left.contains(word))
+        .filter(item -> unsaid(frame, items.stream().filter(other -> other != item).toList()) == unsaid(frame, items))
+        .toList();
+  }
+
   /** How many of the things that a form needs are not said, each by a word of its own; one of small words alone needs these. */
-  private int unsaid(Frame frame) {
+  private int unsaid(Frame frame, List<Item> items) {
     boolean saysMuch = frame.saysMuch();
     List<Group> required = frame.groups().stream().filter(group -> group.isRequired() || !saysMuch && group.isHint()).toList();
     return required.size() - Pairing.most(required, items, Group::isSaidBy);
@@ -146,9 +157,10 @@ final class FrameMatcher {
     Optional<Item.When> when = left.stream()
         .filter(Item.When.class::isInstance)
         .map(Item.When.class::cast)
-        .findFirst()
+        .min(Comparator.comparing(Item.When::isComing))
         .filter(one -> frame.question().hasPeriod());
     when.ifPresent(left::remove);
+    left.removeIf(item -> when.isPresent() && item instanceof Item.When other && other.isComing());
     return when.filter(one -> one.takenFor().isEmpty() || !frame.says("last"));
   }
 

@@ -14,14 +14,16 @@ import kith.question.words.Vocabulary.Weight;
 /** What a sentence asks for by its first noun, which the answer must have: {@code subjects that come up when talking to Ann}. */
 final class Heading {
 
+  private static final String TASK = "task";
+  private static final Set<String> ASKING = Set.of("what", "which");
   private static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "of", "with", "about", "for");
   /** The columns in which a question shows what a noun asks for. */
   private static final Map<String, String> COLUMNS =
-      Map.of("topic", "topic", "organisations", "organisation", "employer", "organisation");
+      Map.of("topic", "topic", "organisations", "organisation", "employer", "organisation", TASK, TASK);
   /** The second parts of {@code topic expert}, {@code client contacts}. */
   private static final Set<String> PEOPLE = Set.of("who", "people", "contact", "expert", "partner");
   private static final String WHAT = "what";
-  private static final Set<String> DOING = Set.of("do", "does", "did");
+  private static final Set<String> DOING = Set.of("do", "does", "did", "has", "have");
 
   private final List<Item> items;
   private final Optional<Item.Word> noun;
@@ -29,28 +31,43 @@ final class Heading {
 
   Heading(List<Item> items, List<Token> tokens) {
     this.items = items;
-    this.noun = noun(items);
+    this.noun = noun(items, tokens);
     boolean what = tokens.size() > 1 && tokens.get(0).folded().equals(WHAT) && DOING.contains(tokens.get(1).folded());
     this.whatOneDoes = what ? Roles.words(tokens, 0, 1) : Optional.empty();
   }
 
-  private static Optional<Item.Word> noun(List<Item> items) {
+  /** The first of the words that say most; of {@code which open tasks} that is the task. */
+  private static Optional<Item.Word> noun(List<Item> items, List<Token> tokens) {
+    boolean asked = ASKING.contains(tokens.get(0).folded());
     int at = 0;
-    while (at < items.size() && items.get(at) instanceof Item.Word word && word.weight() != Weight.LARGE) {
+    while (at < items.size() && items.get(at) instanceof Item.Word word && word.weight() != Weight.LARGE
+        && !(asked && word.is(TASK))) {
       at++;
     }
-    boolean compound = at + 1 < items.size() && PEOPLE.stream().anyMatch(word(items.get(at + 1))::contains);
+    boolean compound = at + 1 < items.size() && PEOPLE.stream().anyMatch(word(items.get(at + 1))::contains)
+        && isNext(items.get(at), items.get(at + 1), tokens);
     return at < items.size() && !compound && items.get(at) instanceof Item.Word word ? Optional.of(word) : Optional.empty();
+  }
+
+  private static boolean isNext(Item item, Item next, List<Token> tokens) {
+    Token last = item.span().get(item.span().size() - 1);
+    return IntStream.range(1, tokens.size()).anyMatch(at -> tokens.get(at - 1) == last && tokens.get(at) == next.span().get(0));
   }
 
   /** The noun that a question, read by some form, doesn't answer. */
   Optional<Item> wrong(Frame frame) {
-    return noun.filter(word -> frame.groups().stream().noneMatch(group -> group.isSaidBy(word)))
+    return noun.filter(word -> !isOfAName(word) || frame.groups().stream().noneMatch(group -> group.isSaidBy(word)))
         .filter(word -> word.meanings().stream().anyMatch(COLUMNS::containsKey))
         .filter(word -> columns(word).noneMatch(frame.question()::hasColumn))
         .map(Item.class::cast)
         .or(() -> whatOneDoes.filter(what -> isOfOthers(frame)))
         .or(() -> frame.question().lists(Kind.MEETING) ? outcome() : meetings());
+  }
+
+  /** In {@code topic Kafka meetings} and {@code topics of Ann} the noun only says what is named. */
+  private boolean isOfAName(Item.Word word) {
+    return items.stream().skip(items.indexOf(word) + 1L).dropWhile(Heading::isPreposition).findFirst()
+        .filter(Item.Name.class::isInstance).isPresent();
   }
 
   /** {@code what do people mention} asks neither for people nor for meetings, unless a form says so. */
@@ -90,7 +107,7 @@ final class Heading {
   }
 
   private static boolean isOutcome(Item item) {
-    return item.text().toLowerCase(Locale.ROOT).startsWith("decision") || word(item).contains("task");
+    return item.text().toLowerCase(Locale.ROOT).startsWith("decision") || word(item).contains(TASK);
   }
 
   private static boolean isPreposition(Item item) {

@@ -31,7 +31,7 @@ enum HowMany {
     List<Item.Word> words = items.stream()
         .filter(item -> item instanceof Item.Word word && word.isLarge() && word.number().isEmpty())
         .map(Item.Word.class::cast)
-        .filter(word -> SUPERLATIVES.stream().noneMatch(word::is))
+        .filter(word -> SUPERLATIVES.stream().noneMatch(word::is) && !isAdjective(word, items))
         .toList();
     if (words.isEmpty()) {
       return ONE;
@@ -45,6 +45,12 @@ enum HowMany {
       return SEVERAL;
     }
     return isDefinite(noun, tokens) && RANKED.stream().anyMatch(noun::is) ? THE_ONE : ONE;
+  }
+
+  /** The {@code best connected} of {@code best connected people}. */
+  private static boolean isAdjective(Item.Word word, List<Item> items) {
+    int next = items.indexOf(word) + 1;
+    return word.is("best connected") && next < items.size() && items.get(next) instanceof Item.Word noun && noun.is("who");
   }
 
   private static boolean isPronoun(Item.Word word) {
@@ -69,7 +75,7 @@ enum HowMany {
       int next = place(token, tokens) + 1;
       return next < tokens.size() && VERBS.contains(tokens.get(next).folded()) && !isSubject(next + 1, tokens);
     }
-    return last.equals("people") || last.length() > 3 && last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("'s");
+    return last.equals("people") || last.equals("those") || last.length() > 3 && last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("'s");
   }
 
   /** In {@code who do I meet} the verb is mine. */

@@ -14,6 +14,8 @@ final class Idle {
 
   private static final String ALONE = "alone";
   private static final String OR = "or";
+  private static final String AND = "and";
+  private static final Set<String> RECEIVING = Set.of("me", "us");
   private static final Set<String> OPENING = Set.of("well", "give");
   private static final Set<String> INVERTED = Set.of("do", "did", "should", "must", "could", "can", "might", "would");
   private static final Set<String> TO_DO = Set.of("task", "due");
@@ -71,6 +73,11 @@ final class Idle {
         && name.span().get(name.span().size() - 1) == tokens.get(at - 1);
   }
 
+  /** Whom one tells, {@code give me the names}, isn't whom it is about, unlike in {@code show me and Ann}. */
+  private boolean isToldToMe(int at) {
+    return RECEIVING.contains(words.get(at + 1)) && !(at + 2 < words.size() && words.get(at + 2).equals(AND));
+  }
+
   /** How many words can be passed over without a loss, where they are not part of something else: a phrase, or its first word. */
   List<Integer> lengths(int at, List<Item> items) {
     boolean opening = at == 0 && OPENING.contains(words.get(at));
@@ -85,7 +92,7 @@ final class Idle {
     }
     Sense first = vocabulary.at(words.subList(at, at + 1), 0);
     boolean alone = first.weight() == Weight.IDLE && (!isAsking(first) || isAtEdge(at, 1, items));
-    List<Integer> lengths = phrase.words() > 1 && alone ? List.of(phrase.words(), 1) : List.of(phrase.words());
+    List<Integer> lengths = phrase.words() > 1 && alone && !isToldToMe(at) ? List.of(phrase.words(), 1) : List.of(phrase.words());
     return isAsking(phrase) && !isAtEdge(at, phrase.words(), items) ? lengths.subList(1, lengths.size()) : lengths;
   }
 

@@ -19,10 +19,24 @@ sealed interface Item {
   /** What it calls "we" and "our" besides: the owner, but just as well everybody. */
   String OWNER_WITH_OTHERS = "we";
 
+  /** What it calls that of which there is more than of anything else. */
+  String MOST = "most";
+
+  /** What it calls that which is yet to come. */
+  String WILL = "will";
+
   List<Token> span();
 
   default String text() {
     return Token.text(span());
+  }
+
+  /** What it says, as the vocabulary calls it: whoever counts ranks, and what is {@code tomorrow} will be. */
+  default Set<String> sayings() {
+    if (this instanceof Word word) {
+      return word.meanings();
+    }
+    return this instanceof Counted ? Set.of(MOST) : this instanceof When when && when.ahead() ? Set.of(WILL) : Set.of();
   }
 
   /** Whether it is a word for the vault's owner: {@code I}, {@code my}. */
@@ -40,8 +54,16 @@ sealed interface Item {
     return this instanceof Name name && !name.called().candidates(Kind.PERSON).isEmpty();
   }
 
-  /** A word or a phrase of the vocabulary, or a word that nobody knows. */
-  record Word(List<Token> span, Set<String> meanings, Weight weight) implements Item {
+  /**
+   * A word or a phrase of the vocabulary, or a word that nobody knows.
+   *
+   * @param guessed whether nobody knows it and it is taken for another
+   */
+  record Word(List<Token> span, Set<String> meanings, Weight weight, boolean guessed) implements Item {
+
+    Word(List<Token> span, Set<String> meanings, Weight weight) {
+      this(span, meanings, weight, false);
+    }
 
     boolean is(String meaning) {
       return meanings.contains(meaning);
@@ -81,8 +103,17 @@ sealed interface Item {
    * A period of time.
    *
    * @param takenFor what a vague one was taken for: "recently" is the last 90 days
+   * @param ahead whether all of it is yet to come: {@code tomorrow}
    */
-  record When(List<Token> span, Period period, Optional<String> takenFor) implements Item {}
+  record When(List<Token> span, Period period, Optional<String> takenFor, boolean ahead) implements Item {
+
+    /** What "upcoming" is taken for, where no other time is said. */
+    static final String COMING = "from today on";
+
+    boolean isComing() {
+      return takenFor.filter(COMING::equals).isPresent();
+    }
+  }
 
   /** A condition on a number: {@code at least 10 times}. */
   record Counted(List<Token> span, Threshold threshold) implements Item {}

@@ -98,7 +98,7 @@ final class NameSpans {
     }
     return Typos.word(tokens.get(at).folded(), vocabulary.words()).map(word -> {
       Sense sense = vocabulary.at(List.of(word), 0);
-      return new Item.Word(span(at, 1), sense.meanings(), sense.weight());
+      return new Item.Word(span(at, 1), sense.meanings(), sense.weight(), true);
     });
   }
 

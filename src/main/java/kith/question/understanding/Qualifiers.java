@@ -1,6 +1,7 @@
 package kith.question.understanding;
 
 import java.util.List;
+import java.util.Set;
 import kith.question.catalogue.Order;
 import kith.question.words.Vocabulary.Weight;
 
@@ -9,7 +10,10 @@ final class Qualifiers {
 
   private static final int BOTH = 2;
   /** What one asks about who can. */
-  private static final List<String> ABLE = List.of("introduce", "help", "ask", "reach", "expert", "connect");
+  private static final List<String> ABLE = List.of("introduce", "help", "ask", "reach", "contact", "expert", "connect");
+
+  /** The first words of "each other", which takes two. */
+  private static final Set<String> RECIPROCAL = Set.of("each", "one");
 
   private Qualifiers() {}
 
@@ -18,10 +22,13 @@ final class Qualifiers {
    * well comes first of those who do, but whether somebody does isn't told by that.
    */
   static boolean isIdle(Item.Word word, Frame frame, Assignment assignment, boolean yesOrNo) {
+    long names = assignment.used().stream().filter(item -> item.isOwner() || item instanceof Item.Name).count();
+    if (RECIPROCAL.contains(word.span().get(0).folded()) && word.is("whom")) {
+      return names >= BOTH || frame.says("two") || frame.says("group");
+    }
     if (word.weight() != Weight.QUALIFYING && !word.is("together")) {
       return true;
     }
-    long names = assignment.used().stream().filter(item -> item.isOwner() || item instanceof Item.Name).count();
     if (word.is("both")) {
       return names == BOTH;
     }

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import kith.question.catalogue.Question;
 import kith.question.dates.Period;
+import kith.question.names.Known;
 
 /**
  * One way to read a sentence as a question, perhaps with something left over.
@@ -62,6 +64,26 @@ record Reading(
     when.ifPresent(one -> one.takenFor().ifPresent(meant -> taken.put(one.text(), meant)));
     names.forEach(name -> name.called().takenFor().ifPresent(known -> taken.put(name.text(), known)));
     return taken;
+  }
+
+  /**
+   * Whether both have the same rows: of two questions of one sort about the same things. The owner, who was in every meeting, may
+   * be one of them or not: {@code my first meeting with Ann} is the first with her.
+   */
+  boolean isLike(Reading other, Optional<Known> owner) {
+    return question().about().equals(other.question().about())
+        && question().order().equals(other.question().order())
+        && period().equals(other.period())
+        && amount.equals(other.amount())
+        && things(owner).equals(other.things(owner));
+  }
+
+  private Set<Known> things(Optional<Known> owner) {
+    return fillings.values().stream()
+        .flatMap(filling -> filling.named().stream())
+        .map(named -> named.candidates().get(0))
+        .filter(known -> !owner.equals(Optional.of(known)))
+        .collect(Collectors.toSet());
   }
 
   /** Whether two readings ask the same; of two people, it doesn't matter who is named first where the form leaves that open. */

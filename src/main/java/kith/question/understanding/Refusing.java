@@ -55,6 +55,7 @@ final class Refusing {
   /** The nearest questions, with the names that the sentence has; what of the sentence the nearest doesn't answer. */
   UnknownQuestion unknownQuestion(List<Reading> readings) {
     List<Reading> nearest = readings.stream()
+        .filter(reading -> !isOfOwnerAndOwner(reading))
         .collect(Collectors.groupingBy(reading -> reading.question().name(),
             Collectors.minBy(Comparator.comparingInt(Refusing::distance).thenComparingInt(Reading::cost))))
         .values().stream()
@@ -65,6 +66,13 @@ final class Refusing {
     List<String> strange =
         nearest.stream().limit(1).flatMap(reading -> reading.strange().stream()).map(Item::text).distinct().toList();
     return new UnknownQuestion(strange, nearest.stream().map(r -> new Telling(r, names, today).sentence() + "?").toList());
+  }
+
+  /** {@code Who can introduce me to me?} */
+  private boolean isOfOwnerAndOwner(Reading reading) {
+    return reading.frame().says(Item.OWNER)
+        && reading.fillings().values().stream().flatMap(filling -> filling.named().stream())
+            .anyMatch(named -> named.candidates().stream().anyMatch(known -> names.owner().filter(known::equals).isPresent()));
   }
 
   private static String spoken(String text) {

@@ -14,6 +14,8 @@ import kith.question.words.Vocabulary.Weight;
 final class Roles {
 
   private static final Set<String> ABOUT = Set.of("about", "for", "mention", "contain", "relate", "work", "discuss");
+  /** Whoever asks for an introduction introduces nobody. */
+  private static final Set<String> RECEIVING = Set.of("ask", "be", "get");
   private static final String INTRODUCING = "i introduce";
   private static final Set<String> SUBJECTS = Set.of("i", "i've", "i'm", "i'd", "we", "we've", "we're", "we'd");
   private static final Set<String> PASSIVE = Set.of("am", "i'm", "is", "are", "was", "were", "been");
@@ -31,7 +33,7 @@ final class Roles {
   /** The word that is the wrong way round in a question that is read by some form with these values. */
   Optional<Item> wrong(Frame frame, Assignment assignment) {
     return doing(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment)).or(this::joined)
-        .or(() -> heading.wrong(frame)).or(() -> partner(frame, assignment)).or(() -> introducing(frame))
+        .or(() -> heading.wrong(frame)).or(() -> partner(frame, assignment)).or(() -> introducing(frame, assignment))
         .or(() -> passed(frame, assignment));
   }
 
@@ -60,7 +62,9 @@ final class Roles {
     boolean subject = owners.stream().anyMatch(Roles::isSubject);
     boolean object = owners.stream().anyMatch(item -> !isSubject(item));
     Optional<Item> owe = said("owe").or(() -> doing.isEmpty() ? Optional.empty() : said("done")).filter(item -> subject);
+    boolean waits = items.stream().anyMatch(item -> item.isOwner() && isSubject(item) && doing.contains(item.text()));
     return owe.or(() -> doing.isEmpty() ? Optional.empty() : ownTask(owners))
+        .or(() -> said("wait").filter(item -> waits))
         .or(() -> said("owe").isPresent() ? Optional.empty() : said("wait").filter(item -> object))
         .or(() -> said("give").filter(item -> object || assignment.names().size() > 1))
         .or(this::assigned);
@@ -134,11 +138,24 @@ final class Roles {
   }
 
   /** Whom I could introduce isn't who could introduce me, nor is that the first. */
-  private Optional<Item> introducing(Frame frame) {
+  private Optional<Item> introducing(Frame frame, Assignment assignment) {
     boolean mine = IntStream.range(1, items.size())
-        .filter(at -> is(items.get(at), "introduce") && items.get(at - 1).isOwner() && isSubject(items.get(at - 1)))
+        .filter(at -> is(items.get(at), "introduce") && !RECEIVING.contains(items.get(at).span().get(0).folded()))
+        .filter(at -> items.get(at - 1).isOwner() && isSubject(items.get(at - 1)) || isAsked(at))
         .anyMatch(at -> place(items.get(at)) == place(items.get(at - 1)) + 1);
-    return mine == frame.form().text().contains(INTRODUCING) ? Optional.empty() : said("introduce");
+    boolean lost = isIntroduced() && !frame.says(Item.OWNER) && assignment.used().stream().noneMatch(Item::isOwner);
+    return mine == frame.form().text().contains(INTRODUCING) && !lost ? Optional.empty() : said("introduce");
+  }
+
+  /** {@code introduce me to Ann}. */
+  private boolean isIntroduced() {
+    return IntStream.range(1, items.size())
+        .anyMatch(at -> is(items.get(at - 1), "introduce") && items.get(at).isOwner() && !isSubject(items.get(at)));
+  }
+
+  /** {@code whom would you introduce to Ann}, but {@code could you introduce me to Ann}. */
+  private boolean isAsked(int at) {
+    return is(items.get(at - 1), "you") && said("who").isPresent() && items.stream().noneMatch(Item::isOwner);
   }
 
   private static boolean isOrganisation(Item item) {

@@ -18,6 +18,7 @@ final class Unanswered {
           "explain", "finish", "move", "organise", "organize", "plan", "resolve", "schedule", "settle", "teach");
   /** The same of who begins with it and goes on with a name. */
   private static final Set<String> ADDRESSING = Set.of("ask", "call", "email", "invite", "message", "ping", "remind", "ring", "text", "tell");
+  private static final String BUT = "but";
   private static final Set<String> SUPPOSING = Set.of("would");
   private static final Set<String> POSSIBLE = Set.of("could", "would", "might", "may");
   private static final Set<String> LIKING = Set.of("like", "likes", "liked", "love", "loves", "loved");
@@ -48,7 +49,7 @@ final class Unanswered {
     this.items = items;
     this.tokens = tokens;
     this.always = Stream.of(
-            command(), duration(), again(), opinion(), pastIntroduction(), every(), none(), twiceNot(), justOne(), openThen(), inBoth(),
+            command(), duration(), again(), scarcely(), opinion(), pastIntroduction(), every(), none(), twiceNot(), justOne(), openThen(), inBoth(),
             ofAMeeting(), relativeToAMeeting(), isMeeting(tokens.size() - 1) ? meetingOfTheMoment() : Optional.<Item>empty())
         .flatMap(Optional::stream)
         .findFirst();
@@ -64,11 +65,28 @@ final class Unanswered {
     return words(0, COMMANDS.contains(word(0)) || ADDRESSING.contains(word(0)) && isName(1) ? 1 : 0);
   }
 
+  /** {@code who scarcely should meet}: who should but hasn't is another question. */
+  private Optional<Item> scarcely() {
+    return IntStream.range(1, items.size())
+        .filter(at -> is(at, "should") && is(at - 1, "not") && !items.get(at - 1).text().equalsIgnoreCase(BUT)
+            || is(at, "not") && is(at - 1, "should") && end(items.get(at - 1)) == start(at))
+        .mapToObj(items::get)
+        .findFirst();
+  }
+
+  private boolean is(int at, String meaning) {
+    return items.get(at) instanceof Item.Word word && word.is(meaning);
+  }
+
+  private int start(int at) {
+    return tokens.indexOf(items.get(at).span().get(0));
+  }
+
   /** {@code what would Ann say}, {@code who could have met Ann}, {@code does Ann like Bob}. */
   private Optional<Item> opinion() {
     return first(
         at -> POSSIBLE.contains(word(at)) && word(at + 1).equals("have")
-            || !says("how") && SUPPOSING.contains(word(at)) && isName(at + 1)
+            || !says("how") && !says("should") && SUPPOSING.contains(word(at)) && isName(at + 1)
             || LIKING.contains(word(at)) && isNameBefore(at),
         1);
   }
@@ -96,7 +114,7 @@ final class Unanswered {
 
   /** {@code whom has nobody not met}: one of the two would say nothing. */
   private Optional<Item> twiceNot() {
-    return items.stream().filter(item -> item instanceof Item.Word word && word.is("not") && !word.text().equalsIgnoreCase("but"))
+    return items.stream().filter(item -> item instanceof Item.Word word && word.is("not") && !word.text().equalsIgnoreCase(BUT))
         .skip(1)
         .findFirst();
   }
@@ -166,9 +184,9 @@ final class Unanswered {
         && items.stream().anyMatch(item -> item instanceof Item.Name && item.span().get(item.span().size() - 1) == tokens.get(at - 1));
   }
 
-  /** {@code how long was the meeting}. */
+  /** {@code how long was the meeting}, but {@code how long do Ann and Bob know each other}. */
   private Optional<Item> duration() {
-    return first(at -> says("since-when") && word(at).equals("how") && word(at + 1).equals("long") && LASTING.contains(word(at + 2)), 2);
+    return first(at -> says("since-when") && !says("know") && word(at).equals("how") && word(at + 1).equals("long") && LASTING.contains(word(at + 2)), 2);
   }
 
   /** {@code when do I meet Ann again}: that is yet to come. */

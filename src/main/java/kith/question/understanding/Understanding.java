@@ -122,6 +122,11 @@ public final class Understanding {
         .forEach(best::add);
     boolean plain = best.stream().anyMatch(reading -> reading.amount().equals(Amount.ALL));
     best.removeIf(reading -> plain && !reading.amount().equals(Amount.ALL));
+    if (best.stream().map(reading -> reading.fillings().size()).distinct().count() == best.size()
+        && best.stream().allMatch(reading -> reading.isLike(best.get(0), names.owner()))) {
+      best.sort(Comparator.comparingInt((Reading reading) -> reading.fillings().size()).reversed().thenComparing(BEST_FIRST));
+      best.subList(1, best.size()).clear();
+    }
     List<Understood> understood = best.stream().map(reading -> understood(reading, all)).toList();
     if (whole.get(0).isAmbiguous()) {
       return refusing.ambiguousName(whole.get(0));

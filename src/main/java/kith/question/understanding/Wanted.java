@@ -2,11 +2,14 @@ package kith.question.understanding;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import kith.question.catalogue.Order;
 import kith.question.catalogue.Parameter;
 import kith.question.catalogue.Question;
+import kith.question.names.Kind;
 import kith.question.understanding.Item.Word;
 import kith.question.words.Token;
 
@@ -34,6 +37,8 @@ final class Wanted {
 
   private static final List<String> OF_WHOM = List.of("who", "at", "from", "of", "in");
 
+  private static final List<String> OCCASIONS = List.of("meeting", "meetings", "when", "contact");
+
   private final List<Item> items;
   private final List<Token> tokens;
   private final HowMany number;
@@ -44,29 +49,41 @@ final class Wanted {
     this.number = HowMany.of(items, tokens);
   }
 
-  /** The amount, which takes its words from those that are left. */
-  Amount of(Question question, List<Item> left) {
+  /** The amount, which takes its words from those that are left; a form of a list that says "how many" asks for a number. */
+  Amount of(Frame frame, List<Item> left) {
+    Question question = frame.question();
     Optional<Parameter> limit = question.parameter(Question.LIMIT);
     List<Condition> conditions = new ArrayList<>(sorts(question, left));
     if (limit.isEmpty()) {
       return Amount.ALL;
     }
     conditions.addAll(conditions(question, left));
-    if (limit.get().fallback().isEmpty() && take(left, "count")) {
+    if (limit.get().fallback().isEmpty() && (take(left, "count") || frame.says("count"))) {
       return Amount.NUMBER.with(conditions);
     }
     Optional<Order> order = question.order();
     boolean fromEnd = order.isPresent() && ENDS.stream().anyMatch(end -> order.get().ends(end) && take(left, end));
     boolean end = fromEnd || order.isPresent() && ENDS.stream().anyMatch(word -> order.get().begins(word) && take(left, word));
-    boolean most = order.filter(one -> one.by() == Order.By.MOST).isPresent() && MOST.stream().anyMatch(word -> is(items, word));
-    if (most) {
+    boolean ranked = order.filter(one -> one.by() == Order.By.MOST).isPresent() && items.stream().anyMatch(Wanted::isMost);
+    boolean most = ranked && items.stream().anyMatch(item -> isMost(item) && !isAdverb(item));
+    if (ranked) {
       take(left, "most");
     } else if (left.stream().anyMatch(item -> item instanceof Word word && word.number().isPresent())) {
       take(left, "top");
     }
+    boolean latest = Amount.ALL.with(conditions).isLatest();
     boolean next = order.filter(one -> one.by() == Order.By.EARLIEST).isPresent() && is(items, "next");
-    Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || most || next) ? Amount.of(1) : Amount.ALL);
+    Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || most || next || latest) ? Amount.of(1) : Amount.ALL);
     return (fromEnd ? amount.fromItsEnd() : amount).with(conditions);
+  }
+
+  private static boolean isMost(Item item) {
+    return MOST.stream().anyMatch(word -> is(List.of(item), word));
+  }
+
+  /** What somebody {@code mostly} does is all of it, ranked. */
+  private static boolean isAdverb(Item item) {
+    return item.text().toLowerCase(Locale.ROOT).endsWith("ly");
   }
 
   /** {@code workshops} of a list of meetings; of anything else they aren't understood. */
@@ -90,12 +107,31 @@ final class Wanted {
         .flatMap(order -> count(order.column(), left))
         .ifPresent(conditions::add);
     }
+    if (isRankingOfPeople(question) && question.hasColumn(Condition.Latest.COLUMN) && saysLast() && take(left, "last")) {
+      conditions.add(new Condition.Latest());
+    }
     if (question.hasColumn(Condition.State.COLUMN)) {
       STATES.stream().filter(word -> is(left, word)).findFirst()
           .flatMap(word -> Condition.State.of(word, question.hasEveryState()).filter(state -> take(left, word)))
           .ifPresent(conditions::add);
     }
     return conditions;
+  }
+
+  /**
+   * {@code whom did I meet last}: the last meeting isn't the last of a list of people, nor is anything where most are wanted, and
+   * whoever was last met in 2024 has not been met since.
+   */
+  private boolean saysLast() {
+    boolean always = items.stream().noneMatch(Item.When.class::isInstance);
+    return always && !is(items, "most") && IntStream.range(0, items.size())
+        .filter(at -> is(items.subList(at, at + 1), "last"))
+        .allMatch(at -> at + 1 == items.size() || OCCASIONS.stream().noneMatch(word -> is(items.subList(at + 1, at + 2), word)));
+  }
+
+  /** Whether it lists people, those with the most of something first. */
+  private static boolean isRankingOfPeople(Question question) {
+    return question.lists(Kind.PERSON) && question.order().filter(order -> order.by() == Order.By.MOST).isPresent();
   }
 
   /** {@code at least 10 times}, {@code more than 5 meetings}: of a list that counts these. */
@@ -130,11 +166,12 @@ final class Wanted {
     return CONDITIONS.contains(before) || number.is("one") && POINTING.contains(before) || isWhoMeet(number);
   }
 
-  /** {@code two people met}, {@code two at Acme meet}: each other. */
+  /** {@code two people met}, {@code two at Acme meet}: each other; so do two topics that come up together. */
   private boolean isWhoMeet(Word number) {
+    boolean topics = is(items, "cooccur") && !is(items, "top");
     Optional<Item> next =
         items.stream().skip(items.indexOf(number) + 1L).filter(item -> !isOfWhom(item)).findFirst();
-    return number.is("two") && next.filter(item -> is(List.of(item), "meet")).isPresent();
+    return number.is("two") && (topics || next.filter(item -> is(List.of(item), "meet")).isPresent());
   }
 
   private static boolean isOfWhom(Item item) {

@@ -1,0 +1,38 @@
+// Who has open tasks?
+// People with open tasks, whom one may be waiting for: of a period with tasks that are due in it, most tasks first. The
+// vault's owner is left out.
+//
+// about: tasks
+// ask: who has open tasks
+// ask: who has tasks due
+// ask: who am i waiting for
+// ask: which people am i waiting for
+// ask: who owes me
+// ask: who owes me tasks
+// parameter: since is a date, else null
+// parameter: until is a date, else null
+// parameter: today is today
+// parameter: owner is the owner
+// parameter: limit is a number, else null
+// order: most tasks
+// none: nobody else has an open task.
+// :param since => null
+// :param until => null
+// :param today => date()
+// :param owner => ''
+// :param limit => null
+MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
+WHERE t.state IN ['open', 'in progress']
+  AND ($since IS NULL OR t.due >= $since)
+  AND ($until IS NULL OR t.due <= $until)
+  AND NOT person.id IN [$owner, 'myself']
+WITH person, t
+ORDER BY t.due, t.path, t.line
+WITH person, collect(t) AS tasks, min(t.due) AS due
+RETURN person AS person,
+  size(tasks) AS tasks,
+  size([t IN tasks WHERE t.due < $today]) AS overdue,
+  due AS `first due`,
+  [t IN tasks | {path: t.path, line: t.line}] AS evidence
+ORDER BY tasks DESC, person.name, person.id
+LIMIT coalesce($limit, 1000000)
