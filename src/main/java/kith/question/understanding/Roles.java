@@ -34,7 +34,7 @@ final class Roles {
   Optional<Item> wrong(Frame frame, Assignment assignment) {
     return doing(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment)).or(this::joined)
         .or(() -> heading.wrong(frame)).or(() -> partner(frame, assignment)).or(() -> introducing(frame, assignment))
-        .or(() -> passed(frame, assignment));
+        .or(() -> passed(frame, assignment)).or(() -> lastOfATitle(frame, assignment));
   }
 
   /** Ann and Bob of {@code tasks of Ann and Bob} do the same: hers aren't about him. */
@@ -128,6 +128,21 @@ final class Roles {
         .filter(item -> !about && item.isPerson() && isAny(frame, assignment, item))
         .filter(item -> item instanceof Item.Name name && name.before().stream().noneMatch(ABOUT::contains))
         .findFirst();
+  }
+
+  /** What came of {@code the last Kafka sync} isn't the last that came of all of them. */
+  private Optional<Item> lastOfATitle(Frame frame, Assignment assignment) {
+    boolean other = !frame.says("last") && !frame.question().lists(Kind.MEETING)
+        && !assignment.fillsNo(Kind.MEETING, frame.places());
+    return IntStream.range(1, items.size())
+        .filter(at -> other && (is(items.get(at - 1), "last") || is(items.get(at - 1), "first")) && isMeeting(items.get(at)))
+        .filter(at -> place(items.get(at)) == place(items.get(at - 1)) + items.get(at - 1).span().size())
+        .mapToObj(at -> items.get(at - 1))
+        .findFirst();
+  }
+
+  private static boolean isMeeting(Item item) {
+    return item instanceof Item.Name name && !name.called().candidates(Kind.MEETING).isEmpty();
   }
 
   private static boolean isAny(Frame frame, Assignment assignment, Item item) {
