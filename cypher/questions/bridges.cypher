@@ -23,32 +23,34 @@
 // ask: who could connect groups
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most pairs who never met
 // none: nobody stands between people who never met.
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => 20
 CALL {
-  OPTIONAL MATCH (owner:Entity {id: $owner})
   MATCH (person:Person)
   WHERE $since IS NULL
     AND $until IS NULL
     AND person.id <> $owner
-  WITH person, COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(owner) } AS people
-  ORDER BY people DESC, person.name, person.id
-  LIMIT 50
   WITH person, COLLECT {
-    MATCH (person)-[:MET]-(other:Person)
+    MATCH (person)-[met:MET]-(other:Person)
     WHERE other.id <> $owner
+      AND coalesce(met.first, $today) <= $today
     RETURN other
   } AS others
+  ORDER BY size(others) DESC, person.name, person.id
+  LIMIT 50
   UNWIND others AS one
   WITH person, others, COUNT {
-    MATCH (one)-[:MET]->(two)
+    MATCH (one)-[met:MET]->(two)
     WHERE two IN others
+      AND coalesce(met.first, $today) <= $today
   } AS met
   WITH person, size(others) AS people, sum(met) AS met
   RETURN person, people, people * (people - 1) / 2 - met AS pairs
@@ -58,6 +60,7 @@ UNION
     AND person.id <> $owner
     AND ($since IS NULL OR m.date >= $since)
     AND ($until IS NULL OR m.date <= $until)
+    AND (coalesce(m.date, $today) <= $today OR $since > $today)
   WITH m, collect(person) AS people
   UNWIND people AS person
   UNWIND people AS other
@@ -86,6 +89,7 @@ RETURN person AS person,
     MATCH (person)-[:ATTENDED]->(m:Meeting)
     WHERE ($since IS NULL OR m.date >= $since)
       AND ($until IS NULL OR m.date <= $until)
+      AND (coalesce(m.date, $today) <= $today OR $since > $today)
     WITH DISTINCT m
     ORDER BY m.date DESC, m.id
     LIMIT 20

@@ -31,6 +31,7 @@
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most with the first
@@ -39,6 +40,7 @@
 // :param other => 'allison boerum'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 UNWIND [$person, $other] AS id
@@ -47,6 +49,7 @@ WHERE $person <> $other
   AND NOT person.id IN [$person, $other, $owner]
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT id, person, m
 ORDER BY m.date DESC, m.id
 WITH person,

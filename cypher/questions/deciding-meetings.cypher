@@ -10,15 +10,18 @@
 // ask: meetings|meeting where decisions were made
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: latest date
 // none: no decision is noted in a meeting.
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 MATCH (d:Decision)<-[:DECIDED]-(n:Note)-[:HOLDS*0..1]->(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today OR $until > $today)
   AND (m = n OR m.line <= d.line AND NOT EXISTS {
     MATCH (n)-[:HOLDS]->(later:Meeting)
     WHERE later.line > m.line

@@ -15,7 +15,12 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (d:Decision)<-[:DECIDED]-(n:Note)
+MATCH (n:Note)
+WHERE ($since IS NULL OR n.date >= $since)
+  AND ($until IS NULL OR n.date <= $until)
+  OR EXISTS { (n)-[:HOLDS]->() }
+WITH n
+MATCH (n)-[:DECIDED]->(d:Decision)
 WITH n, collect(DISTINCT d) AS decisions
 WITH n, decisions, n.path AS path, n.date AS day, CASE
   WHEN n:Meeting THEN []

@@ -17,16 +17,18 @@
 // :param owner => ''
 // :param limit => null
 MATCH (t:Task)
-WHERE t.state IN ['open', 'in progress']
-  AND t.due IS NOT NULL
+WHERE t.due IS NOT NULL
   AND ($since IS NULL OR t.due >= $since)
   AND ($until IS NULL OR t.due <= $until)
-  AND EXISTS {
-    MATCH (t)-[:ASSIGNED_TO]->(person:Person)
-    WHERE NOT person.id IN [$owner, 'myself']
-  }
+  AND t.state IN ['open', 'in progress']
 WITH t, t.due AS due, t.path AS path, t.line AS line
 ORDER BY due, path, line
+WITH t, due, path, line
+WHERE EXISTS {
+  MATCH (t)-[:ASSIGNED_TO]->(person:Person)
+  WHERE NOT person.id IN [$owner, 'myself']
+}
+WITH t, due, path, line
 LIMIT coalesce($limit, 1000000)
 RETURN t AS task,
   due AS due,

@@ -13,6 +13,7 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: latest first
@@ -20,12 +21,14 @@
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other:Person)
 WHERE other.id <> $owner
   AND other.id <> $person
   AND m.date IS NOT NULL
+  AND (m.date <= $today OR $since > $today)
 WITH DISTINCT other, m
 ORDER BY m.date DESC, m.id
 WITH other, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last

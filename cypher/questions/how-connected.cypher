@@ -44,28 +44,31 @@
 // ask: how closely are {person} and {other} connected
 // parameter: person is a person
 // parameter: other is a person
+// parameter: today is today
 // parameter: owner is the owner
 // answer: {person|# has|# have} met {other} {times|once|# times}, last on {last}.
 // none: no chain of people who met leads from {person} to {other}.
 // :param person => 'glenn lockwood'
 // :param other => 'allison boerum'
+// :param today => date()
 // :param owner => ''
 MATCH path = allShortestPaths((a:Entity {id: $person})-[:MET*..8]-(b:Entity {id: $other}))
 WHERE a <> b
   AND all(person IN nodes(path) WHERE person.id <> $owner OR person.id IN [$person, $other])
+  AND all(met IN relationships(path) WHERE coalesce(met.first, $today) <= $today)
 WITH path, reduce(times = 0, met IN relationships(path) | times + met.times) AS strength
 ORDER BY strength DESC, [person IN nodes(path) | person.id]
 LIMIT 1
 UNWIND range(0, length(path) - 1) AS step
-WITH step, nodes(path)[step] AS one, nodes(path)[step + 1] AS two, relationships(path)[step] AS met
+WITH step, nodes(path)[step] AS one, nodes(path)[step + 1] AS two
+MATCH (one)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(two)
+WHERE coalesce(m.date, $today) <= $today
+WITH DISTINCT step, one, two, m, m.date AS date, m.path AS path, m.line AS line
+ORDER BY date DESC, path, line
+WITH step, one, two, count(m) AS times, max(date) AS last, collect({path: path, line: line}) AS places
 RETURN one AS from,
   two AS to,
-  met.times AS times,
-  met.last AS last,
-  COLLECT {
-    MATCH (one)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(two)
-    WITH DISTINCT m, m.path AS path, m.line AS line
-    ORDER BY m.date DESC, path, line
-    RETURN {path: path, line: line} AS place
-  } AS evidence
+  times AS times,
+  last AS last,
+  places AS evidence
 ORDER BY step

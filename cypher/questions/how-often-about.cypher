@@ -12,12 +12,15 @@
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
+// :param today => date()
 MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT m
 ORDER BY m.date DESC, m.id
 WITH collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last

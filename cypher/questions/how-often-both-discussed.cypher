@@ -12,6 +12,7 @@
 // parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // answer: {person} and {other} talked about {something} in {meetings|one meeting|# meetings}, {first..last}.
 // answer: {person} and {other} talked about {something} in {meetings|one meeting|# meetings}.
 // :param person => 'glenn lockwood'
@@ -19,9 +20,11 @@
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
+// :param today => date()
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
   AND EXISTS { (m)-[:ABOUT]->(:Entity {id: $something}) }
 WITH DISTINCT m
 ORDER BY m.date DESC, m.id

@@ -12,13 +12,16 @@
 // parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // :param person => 'glenn lockwood'
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
+// :param today => date()
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(:Entity {id: $something})
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT m
 ORDER BY m.date DESC, m.id
 WITH collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last

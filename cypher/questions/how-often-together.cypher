@@ -14,10 +14,12 @@
 // parameter: thing is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // :param something => 'nvidia'
 // :param thing => 'coreweave'
 // :param since => null
 // :param until => null
+// :param today => date()
 UNWIND [$something, $thing] AS id
 CALL {
   WITH id
@@ -39,6 +41,7 @@ WHERE both = 2
   AND NOT coalesce(n.id, '') IN [$something, $thing]
   AND ($since IS NULL OR n.date >= $since)
   AND ($until IS NULL OR n.date <= $until)
+  AND (coalesce(n.date, $today) <= $today OR $since > $today)
 WITH n
 ORDER BY n.date DESC, n.path
 WITH collect(n) AS notes, min(n.date) AS first, max(n.date) AS last

@@ -9,6 +9,7 @@
 // parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most people
@@ -16,12 +17,14 @@
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => 20
 MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)<-[:ATTENDED]-(person:Person)
 WHERE person.id <> $owner
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH m, count(DISTINCT person) AS people
 ORDER BY people DESC, m.date DESC, m.id
 LIMIT $limit

@@ -14,6 +14,7 @@
 // parameter: thing is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: latest date
@@ -22,11 +23,13 @@
 // :param thing => 'coreweave'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)-[:ABOUT]->(:Entity {id: $thing})
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today OR $until > $today)
 WITH DISTINCT m
 RETURN m AS meeting,
   m.date AS date,

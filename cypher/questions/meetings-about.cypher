@@ -29,6 +29,7 @@
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: latest date
@@ -36,11 +37,13 @@
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today OR $until > $today)
 WITH DISTINCT m, m.date AS date
 ORDER BY date IS NULL, date DESC, m.id
 LIMIT coalesce($limit, 1000000)

@@ -28,6 +28,7 @@
 // parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: latest date
@@ -36,11 +37,13 @@
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(:Entity {id: $something})
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT person, m
 RETURN m.date AS date,
   m AS meeting,

@@ -16,6 +16,7 @@
 // parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: latest date
 // none: no meeting of {person} and {other} was about {something}.
@@ -24,10 +25,12 @@
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
   AND EXISTS { (m)-[:ABOUT]->(:Entity {id: $something}) }
 WITH DISTINCT m
 RETURN m.date AS date,

@@ -20,6 +20,7 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: latest date
@@ -27,11 +28,13 @@
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today OR $until > $today)
 WITH DISTINCT person, m, m.date AS date
 ORDER BY date IS NULL, date DESC, m.id
 LIMIT coalesce($limit, 1000000)

@@ -12,6 +12,7 @@
 // parameter: organisation is an organisation
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: latest date
@@ -19,12 +20,14 @@
 // :param organisation => 'nvidia'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (:Entity {id: $organisation})<-[:WORKS_AT]-(person:Person)-[:ATTENDED]->(m:Meeting)
 WHERE person.id <> $owner
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today OR $until > $today)
 WITH m, person.name AS name
 ORDER BY name
 WITH m, collect(DISTINCT name) AS people

@@ -29,18 +29,30 @@ WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
   AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT m
-ORDER BY m.date DESC, m.id
-MATCH (a:Person)-[:ATTENDED]->(m)<-[:ATTENDED]-(b:Person)
-WHERE a.id < b.id
-  AND a.id <> $owner
-  AND b.id <> $owner
-WITH a, b, collect(DISTINCT m) AS together, min(m.date) AS first, max(m.date) AS last
-ORDER BY size(together) DESC, last DESC, a.name, a.id, b.name, b.id
-LIMIT $limit
+MATCH (m)<-[:ATTENDED]-(person:Person)
+WHERE person.id <> $owner
+WITH m, person
+ORDER BY person.id
+WITH m, collect(person) AS people
+UNWIND range(0, size(people) - 2) AS place
+UNWIND people[place + 1..] AS b
+WITH people[place] AS a, b, collect(m) AS together
+WITH a, b, together
+ORDER BY size(together) DESC
+WITH collect({a: a, b: b, together: together}) AS ranked
+UNWIND [pair IN ranked WHERE size(pair.together) >= coalesce(size(ranked[$limit - 1].together), 0)] AS pair
+WITH pair.a AS a, pair.b AS b, pair.together AS together
+CALL (together) {
+  UNWIND together AS m
+  WITH m.date AS date, m.id AS id, m.path AS path, m.line AS line
+  ORDER BY date DESC, id
+  RETURN min(date) AS first, max(date) AS last, collect({path: path, line: line}) AS places
+}
 RETURN a AS person,
   b AS other,
   size(together) AS meetings,
   first AS first,
   last AS last,
-  [m IN together | {path: m.path, line: m.line}] AS evidence
+  places AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id, other.name, other.id
+LIMIT $limit

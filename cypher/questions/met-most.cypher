@@ -34,63 +34,79 @@
 // ask: who spends most time with whom
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else 20
 // parameter: owner is the owner
 // order: most meetings
 // none: no two people have met.
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => 20
 // :param owner => ''
 CALL {
+  WITH $since IS NULL AND $until IS NULL AS always
+  WHERE always
   OPTIONAL MATCH (owner:Entity {id: $owner})
   MATCH (a:Person)
-  WHERE $since IS NULL
-    AND $until IS NULL
-    AND a.id <> $owner
+  WHERE a.id <> $owner
   MATCH (a)-[met:MET]->(b)
-  WHERE owner IS NULL OR b <> owner
-  WITH met.times AS meetings, collect(met) AS pairs
-  ORDER BY meetings DESC
-  LIMIT $limit
-  UNWIND pairs AS met
-  RETURN startNode(met) AS a, endNode(met) AS b, meetings, met.first AS first, met.last AS last
+  WHERE (owner IS NULL OR b <> owner)
+    AND coalesce(met.last, $today) <= $today
+  RETURN a, b, met.times AS meetings
 UNION ALL
-  MATCH (person:Person)
-  WHERE ($since IS NOT NULL OR $until IS NOT NULL)
-    AND person.id <> $owner
-  WITH person
-  ORDER BY person.id
-  MATCH (person)-[:ATTENDED]->(m:Meeting)
+  WITH $since IS NULL AND $until IS NULL AS always
+  WHERE always
+  MATCH (m:Meeting)
+  WHERE m.date > $today
+  MATCH (m)<-[:ATTENDED]-(a)
+  WHERE a.id <> $owner
+  WITH m, collect(a) AS people
+  UNWIND people AS a
+  UNWIND people AS b
+  WITH a, b, count(*) AS coming
+  MATCH (a)-[met:MET]->(b)
+  RETURN a, b, met.times - coming AS meetings
+UNION ALL
+  WITH $since IS NOT NULL OR $until IS NOT NULL AS limited
+  WHERE limited
+  MATCH (m:Meeting)
   WHERE ($since IS NULL OR m.date >= $since)
     AND ($until IS NULL OR m.date <= $until)
-  WITH m, m.date AS date, collect(person) AS people
+    AND (coalesce(m.date, $today) <= $today OR $since > $today)
+  MATCH (m)<-[:ATTENDED]-(person:Person)
+  WHERE person.id <> $owner
+  WITH m, person
+  ORDER BY person.id
+  WITH m, collect(person) AS people
   UNWIND range(0, size(people) - 2) AS place
   UNWIND people[place + 1..] AS b
-  WITH people[place] AS a, b, count(*) AS meetings, min(date) AS first, max(date) AS last
-  WITH meetings, collect({a: a, b: b, first: first, last: last}) AS pairs
-  ORDER BY meetings DESC
-  LIMIT $limit
-  UNWIND pairs AS pair
-  RETURN pair.a AS a, pair.b AS b, meetings, pair.first AS first, pair.last AS last
+  RETURN people[place] AS a, b, count(*) AS meetings
 }
-WITH a, b, meetings, first, last
-ORDER BY meetings DESC, last DESC, a.name, a.id, b.name, b.id
+WITH a, b, meetings
+WHERE meetings > 0
+WITH meetings, collect([a, b]) AS pairs
+ORDER BY meetings DESC
 LIMIT $limit
+UNWIND pairs AS pair
+WITH pair[0] AS a, pair[1] AS b, meetings
+CALL (a, b) {
+  UNWIND [a, b] AS one
+  MATCH (one)-[:ATTENDED]->(m)
+  WITH m, count(*) AS there
+  WHERE there = 2
+    AND ($since IS NULL OR m.date >= $since)
+    AND ($until IS NULL OR m.date <= $until)
+    AND (coalesce(m.date, $today) <= $today OR $since > $today)
+  WITH m.date AS date, m.path AS path, m.line AS line
+  ORDER BY date DESC, path, line
+  RETURN min(date) AS first, max(date) AS last, collect({path: path, line: line}) AS places
+}
 RETURN a AS person,
   b AS other,
   meetings AS meetings,
   first AS first,
   last AS last,
-  COLLECT {
-    UNWIND [a, b] AS one
-    MATCH (one)-[:ATTENDED]->(m:Meeting)
-    WHERE ($since IS NULL OR m.date >= $since)
-      AND ($until IS NULL OR m.date <= $until)
-    WITH m, count(DISTINCT one) AS there
-    WHERE there = 2
-    WITH m, m.path AS path, m.line AS line
-    ORDER BY m.date DESC, path, line
-    RETURN {path: path, line: line} AS place
-  } AS evidence
+  places AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id, other.name, other.id
+LIMIT $limit

@@ -21,62 +21,86 @@
 // ask: most by number of contacts
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else 20
 // parameter: owner is the owner
 // order: most people
 // none: nobody has met anybody.
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => 20
 // :param owner => ''
 CALL {
+  WITH $since IS NULL AND $until IS NULL AS always
+  WHERE always
   OPTIONAL MATCH (owner:Entity {id: $owner})
   MATCH (person:Person)
-  WHERE $since IS NULL
-    AND $until IS NULL
-    AND person.id <> $owner
-  WITH person,
-    COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(owner) } AS people,
-    COUNT { (person)-[:ATTENDED]->() } AS meetings
-  WHERE people > 0
-  WITH person, people, meetings
-  ORDER BY people DESC, meetings DESC, person.name, person.id
-  LIMIT $limit
-  MATCH (person)-[met:MET]-(other:Person)
-  WHERE other.id <> $owner
-  RETURN person, people, max(met.last) AS last, meetings
-UNION ALL
-  MATCH (m:Meeting)
-  WHERE ($since IS NOT NULL OR $until IS NOT NULL)
-    AND ($since IS NULL OR m.date >= $since)
-    AND ($until IS NULL OR m.date <= $until)
-  MATCH (person:Person)-[:ATTENDED]->(m)<-[:ATTENDED]-(other:Person)
   WHERE person.id <> $owner
-    AND other.id <> $owner
-    AND other.id <> person.id
-  WITH person, count(DISTINCT other) AS people, max(m.date) AS last
-  RETURN person,
-    people,
-    last,
-    COUNT {
-      MATCH (person)-[:ATTENDED]->(m:Meeting)
-      WHERE ($since IS NULL OR m.date >= $since)
-        AND ($until IS NULL OR m.date <= $until)
-    } AS meetings
+  RETURN person, COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(owner) } AS people
+UNION ALL
+  WITH $since IS NULL AND $until IS NULL AS always
+  WHERE always
+  MATCH (m:Meeting)
+  WHERE m.date > $today
+  MATCH (m)<-[:ATTENDED]-(person)
+  WHERE person.id <> $owner
+  WITH m, collect(person) AS people
+  UNWIND people AS a
+  UNWIND people AS b
+  WITH DISTINCT a, b
+  MATCH (a)-[met:MET]->(b)
+  WHERE met.first > $today
+  UNWIND [a, b] AS person
+  RETURN person, -1 AS people
+UNION ALL
+  WITH $since IS NOT NULL OR $until IS NOT NULL AS limited
+  WHERE limited
+  MATCH (m:Meeting)
+  WHERE ($since IS NULL OR m.date >= $since)
+    AND ($until IS NULL OR m.date <= $until)
+    AND (coalesce(m.date, $today) <= $today OR $since > $today)
+  MATCH (m)<-[:ATTENDED]-(person:Person)
+  WHERE person.id <> $owner
+  WITH m, collect(person) AS people
+  UNWIND people AS person
+  UNWIND people AS other
+  WITH DISTINCT person, other
+  WHERE person <> other
+  RETURN person, count(*) AS people
 }
-WITH person, people, last, meetings
+WITH person, sum(people) AS people
+WHERE people > 0
+WITH people, collect(person) AS group
+ORDER BY people DESC
+LIMIT $limit
+UNWIND group AS person
+CALL (person) {
+  MATCH (person)-[:ATTENDED]->(m:Meeting)
+  WHERE ($since IS NULL OR m.date >= $since)
+    AND ($until IS NULL OR m.date <= $until)
+    AND (coalesce(m.date, $today) <= $today OR $since > $today)
+  WITH m, m.date AS date, m.path AS path, m.line AS line
+  ORDER BY date DESC, path, line
+  RETURN collect(m) AS attended, count(m) AS meetings, collect({path: path, line: line}) AS places
+}
+WITH person, people, attended, meetings, places
 ORDER BY people DESC, meetings DESC, person.name, person.id
 LIMIT $limit
 RETURN person AS person,
   people AS people,
   meetings AS meetings,
-  last AS last,
   COLLECT {
-    MATCH (person)-[:ATTENDED]->(m:Meeting)
-    WHERE ($since IS NULL OR m.date >= $since)
-      AND ($until IS NULL OR m.date <= $until)
-    WITH DISTINCT m, m.path AS path, m.line AS line
-    ORDER BY m.date DESC, path, line
-    RETURN {path: path, line: line} AS place
-  } AS evidence
+    UNWIND attended AS m
+    WITH m
+    WHERE m.date IS NOT NULL
+      AND EXISTS {
+        MATCH (m)<-[:ATTENDED]-(other:Person)
+        WHERE other <> person
+          AND other.id <> $owner
+      }
+    RETURN m.date AS date
+    LIMIT 1
+  }[0] AS last,
+  places AS evidence
 ORDER BY people DESC, meetings DESC, person.name, person.id

@@ -15,19 +15,40 @@
 // none: nobody has an open task.
 // :param owner => ''
 // :param limit => 20
-MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
-WHERE t.state IN ['open', 'in progress']
-  AND person.id <> $owner
-WITH person, collect(t) AS all, count(t) AS tasks, min(t.due) AS due
+MATCH (person:Person)
+WHERE person.id <> $owner
+WITH person, COUNT { (person)<-[:ASSIGNED_TO]-() } AS most
+ORDER BY most DESC
+WITH collect({person: person, most: most}) AS ranked
+WITH ranked, COLLECT {
+  UNWIND ranked[..$limit] AS one
+  WITH one.person AS person
+  RETURN COUNT {
+    MATCH (person)<-[:ASSIGNED_TO]-(t:Task)
+    WHERE t.state IN ['open', 'in progress']
+  } AS tasks
+  ORDER BY tasks
+  LIMIT 1
+}[0] AS least
+UNWIND [one IN ranked WHERE one.most >= least] AS one
+WITH one.person AS person
+WITH person, COUNT {
+  MATCH (person)<-[:ASSIGNED_TO]-(t:Task)
+  WHERE t.state IN ['open', 'in progress']
+} AS tasks
+WHERE tasks > 0
+WITH person, tasks
 ORDER BY tasks DESC, person.name, person.id
 LIMIT $limit
+CALL (person) {
+  MATCH (person)<-[:ASSIGNED_TO]-(t:Task)
+  WHERE t.state IN ['open', 'in progress']
+  WITH t.due AS due, t.path AS path, t.line AS line
+  ORDER BY due, path, line
+  RETURN min(due) AS first, collect({path: path, line: line}) AS places
+}
 RETURN person AS person,
   tasks AS tasks,
-  due AS `first due`,
-  COLLECT {
-    UNWIND all AS t
-    WITH t
-    ORDER BY t.due, t.path, t.line
-    RETURN {path: t.path, line: t.line} AS place
-  } AS evidence
+  first AS `first due`,
+  places AS evidence
 ORDER BY tasks DESC, person.name, person.id

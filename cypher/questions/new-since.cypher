@@ -29,16 +29,19 @@
 // ask: first appearances {time}
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: latest first
 // none: nobody was met for the first time then.
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (m:Meeting)
 WHERE m.date IS NOT NULL
+  AND (m.date <= $today OR $since > $today)
 WITH m, m.date AS date
 MATCH (m)<-[:ATTENDED]-(person)
 WITH person, count(*) AS meetings, min(date) AS first, max(date) AS last
@@ -56,6 +59,7 @@ RETURN person AS person,
   COLLECT {
     MATCH (person)-[:ATTENDED]->(m:Meeting)
     WHERE m.date IS NOT NULL
+      AND (m.date <= $today OR $since > $today)
     WITH m, m.path AS path, m.line AS line
     ORDER BY m.date DESC, path, line
     RETURN {path: path, line: line} AS place

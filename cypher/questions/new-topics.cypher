@@ -12,15 +12,20 @@
 // ask: which new topics|topic did i meet|discuss
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: latest first
 // none: no topic came up for the first time then.
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
-MATCH (m:Meeting)-[:ABOUT]->(topic:Topic)
+MATCH (m:Meeting)
 WHERE m.date IS NOT NULL
-WITH topic, count(m) AS meetings, min(m.date) AS first, max(m.date) AS last
+  AND (m.date <= $today OR $since > $today)
+WITH m, m.date AS date
+MATCH (m)-[:ABOUT]->(topic:Topic)
+WITH topic, count(*) AS meetings, min(date) AS first, max(date) AS last
 WHERE ($since IS NULL OR first >= $since)
   AND ($until IS NULL OR first <= $until)
 WITH topic, meetings, first, last
@@ -33,6 +38,7 @@ RETURN topic AS topic,
   COLLECT {
     MATCH (m:Meeting)-[:ABOUT]->(topic)
     WHERE m.date IS NOT NULL
+      AND (m.date <= $today OR $since > $today)
     WITH m, m.path AS path, m.line AS line
     ORDER BY m.date DESC, path, line
     RETURN {path: path, line: line} AS place

@@ -11,10 +11,24 @@
 // order: earliest due
 // none: no task is open.
 // :param limit => null
-MATCH (t:Task)
-WHERE t.state IN ['open', 'in progress']
-WITH t, t.due AS due, t.path AS path, t.line AS line
-ORDER BY due, path, line
+CALL {
+  MATCH (t:Task)
+  WHERE t.due IS NOT NULL
+    AND t.state IN ['open', 'in progress']
+  WITH t, t.due AS due, t.path AS path, t.line AS line
+  ORDER BY due, path, line
+  LIMIT coalesce($limit, 1000000)
+  RETURN t, due, path, line
+UNION ALL
+  MATCH (t:Task)
+  WHERE t.due IS NULL
+    AND t.state IN ['open', 'in progress']
+  WITH t, t.path AS path, t.line AS line
+  ORDER BY path, line
+  LIMIT coalesce($limit, 1000000)
+  RETURN t, null AS due, path, line
+}
+WITH t, due, path, line
 LIMIT coalesce($limit, 1000000)
 RETURN t AS task,
   due AS due,

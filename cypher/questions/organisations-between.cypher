@@ -13,6 +13,7 @@
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: most meetings
 // none: no organisation came up in meetings of {person} and {other}.
@@ -20,10 +21,12 @@
 // :param other => 'allison boerum'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(:Entity {id: $other})
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT m
 MATCH (m)-[:ABOUT]->(organisation:Organisation)
 WITH DISTINCT organisation, m

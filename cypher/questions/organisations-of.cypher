@@ -23,16 +23,19 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: most meetings
 // none: no organisation came up with {person}.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(organisation:Organisation)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT organisation, m
 ORDER BY m.date DESC, m.id
 WITH organisation, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last

@@ -12,15 +12,18 @@
 // ask: which organisations|organisation did i meet
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: most meetings
 // none: no organisation came up in a meeting.
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 MATCH (m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH m, m.date AS date, m.path AS path, m.line AS line
 ORDER BY date DESC, path, line
 WITH m, date, {path: path, line: line} AS place

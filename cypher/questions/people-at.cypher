@@ -23,14 +23,17 @@
 // ask: who i know at|from {organisation}
 // ask: who are people of {organisation}
 // parameter: organisation is an organisation
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: most meetings
 // none: the notes name nobody at {organisation}.
 // :param organisation => 'nvidia'
+// :param today => date()
 // :param limit => null
 MATCH (:Entity {id: $organisation})<-[at:WORKS_AT]-(person:Person)
 WITH person, max(at.until) AS until
 OPTIONAL MATCH (person)-[:ATTENDED]->(m:Meeting)
+WHERE coalesce(m.date, $today) <= $today
 WITH person, until, m
 ORDER BY m.date DESC, m.id
 WITH person, until, collect(DISTINCT m) AS meetings, max(m.date) AS last

@@ -22,6 +22,7 @@
 // parameter: other is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: most with the first
 // none: no organisation came up in meetings of {person} and of {other}.
@@ -29,11 +30,13 @@
 // :param other => 'allison boerum'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 UNWIND [$person, $other] AS id
 MATCH (:Entity {id: id})-[:ATTENDED]->(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH m, collect(id) AS who
 WITH m, who, m.date AS date, m.path AS path, m.line AS line
 ORDER BY date DESC, path, line

@@ -56,13 +56,18 @@ ORDER BY contacts DESC, person.name, person.id
 LIMIT 40
 WITH person
 ORDER BY person.id
-MATCH (person)-[:MET]-(contact:Person)
-WHERE contact.id <> $owner
-WITH contact, collect(person) AS people
+WITH person, COLLECT {
+  MATCH (person)-[:MET]-(contact:Person)
+  WHERE contact.id <> $owner
+  RETURN contact
+} AS contacts
+WITH collect({person: person, contacts: contacts}) AS people
 UNWIND range(0, size(people) - 2) AS place
-UNWIND people[place + 1..] AS b
-WITH people[place] AS a, b, collect(contact) AS contacts
-WHERE NOT EXISTS { (a)-[:MET]-(b) }
+UNWIND people[place + 1..] AS two
+WITH people[place] AS one, two
+WHERE NOT two.person IN one.contacts
+WITH one.person AS a, two.person AS b, [contact IN one.contacts WHERE contact IN two.contacts] AS contacts
+WHERE size(contacts) > 0
 WITH a, b, contacts
 ORDER BY size(contacts) DESC, a.name, a.id, b.name, b.id
 LIMIT $limit

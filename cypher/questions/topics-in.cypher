@@ -14,16 +14,19 @@
 // parameter: meeting is a meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: most meetings
 // none: no topic came up in {meeting}.
 // :param meeting => 'Review AI pipeline summit slides'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 MATCH (m:Meeting {title: $meeting})-[:ABOUT]->(topic:Topic)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT topic, m
 ORDER BY m.date DESC, m.id
 WITH topic, collect(m) AS meetings, max(m.date) AS last

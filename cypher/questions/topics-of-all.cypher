@@ -12,17 +12,20 @@
 // parameter: people is a group
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: most meetings
 // none: no topic came up in meetings of each of {people}.
 // :param people => ['glenn lockwood', 'allison boerum', 'jason vallery']
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 UNWIND $people AS id
 MATCH (:Entity {id: id})-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(topic:Topic)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH topic, count(DISTINCT id) AS people, collect(DISTINCT m) AS meetings
 WHERE people = size($people)
 UNWIND meetings AS m

@@ -35,16 +35,19 @@
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: most meetings
 // none: no topic came up with {person}.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(topic:Topic)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT topic, m
 ORDER BY m.date DESC, m.id
 WITH topic, collect(m) AS meetings, min(m.date) AS first, max(m.date) AS last

@@ -12,6 +12,7 @@
 // parameter: meeting is a meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: latest date
 // answer: yes: {person|# was|# were} at {meeting} on {date}.
@@ -21,10 +22,12 @@
 // :param meeting => 'Review AI pipeline summit slides'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 MATCH (:Entity {id: $person})-[:ATTENDED]->(m:Meeting {title: $meeting})
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT m
 RETURN m AS meeting,
   m.date AS date,

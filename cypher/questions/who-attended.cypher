@@ -20,16 +20,19 @@
 // parameter: meeting is a meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: most meetings
 // none: nobody is noted as attending {meeting}.
 // :param meeting => 'Review AI pipeline summit slides'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 MATCH (m:Meeting {title: $meeting})<-[:ATTENDED]-(person:Person)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT person, m
 ORDER BY m.date DESC, m.id
 WITH person, collect(m) AS meetings, max(m.date) AS last

@@ -29,16 +29,19 @@
 // ask: how could i get introduction to {person}
 // ask: most who introduce me|us to {person}
 // parameter: person is a person
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most times
 // none: nobody else has met {person}.
 // :param person => 'glenn lockwood'
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (person:Entity {id: $person})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(other:Person)
 WHERE other.id <> $owner
   AND other.id <> $person
+  AND coalesce(m.date, $today) <= $today
 WITH DISTINCT person, other, m
 ORDER BY m.date DESC, m.id
 WITH person, other, collect(m) AS together, max(m.date) AS last

@@ -15,6 +15,7 @@
 // parameter: organisation is an organisation
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
@@ -23,6 +24,7 @@
 // :param organisation => 'nvidia'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (:Entity {id: $organisation})<-[:WORKS_AT]-(person:Person)-[:ATTENDED]->(m:Meeting)-[:ABOUT]->(:Entity {id: $something})
@@ -30,6 +32,7 @@ WHERE person.id <> $something
   AND person.id <> $owner
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH DISTINCT person, m
 ORDER BY m.date DESC, m.id
 WITH person, collect(m) AS meetings, max(m.date) AS last

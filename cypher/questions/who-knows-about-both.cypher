@@ -18,6 +18,7 @@
 // parameter: thing is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most about the first
@@ -26,6 +27,7 @@
 // :param thing => 'coreweave'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 UNWIND [$something, $thing] AS id
@@ -33,6 +35,7 @@ MATCH (:Entity {id: id})<-[:ABOUT]-(m:Meeting)
 WHERE $something <> $thing
   AND ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH m, collect(id) AS about
 WITH m, about, m.date AS date, m.path AS path, m.line AS line
 ORDER BY date DESC, path, line

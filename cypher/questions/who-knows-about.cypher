@@ -37,6 +37,7 @@
 // parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
@@ -44,11 +45,13 @@
 // :param something => 'nvidia'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH m, m.date AS date, m.path AS path, m.line AS line
 ORDER BY date DESC, path, line
 WITH m, date, {path: path, line: line} AS place

@@ -8,11 +8,13 @@
 // ask: who has contacts to whom at|from {organisation}
 // ask: who has met each other at {organisation}
 // parameter: organisation is an organisation
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
 // none: nobody from elsewhere has met anybody at {organisation}.
 // :param organisation => 'nvidia'
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (:Entity {id: $organisation})<-[:WORKS_AT]-(colleague:Person)
@@ -20,6 +22,7 @@ WITH collect(DISTINCT colleague) AS colleagues
 UNWIND colleagues AS inside
 MATCH (inside)-[:ATTENDED]->(m:Meeting)
 WHERE inside.id <> $owner
+  AND coalesce(m.date, $today) <= $today
 WITH colleagues, inside, m, m.date AS date, m.path AS path, m.line AS line
 ORDER BY date DESC, path, line
 WITH colleagues, inside, m, date, {path: path, line: line} AS place

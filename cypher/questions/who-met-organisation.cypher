@@ -14,6 +14,7 @@
 // parameter: organisation is an organisation
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
@@ -21,11 +22,13 @@
 // :param organisation => 'nvidia'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (organisation:Entity {id: $organisation})<-[:WORKS_AT]-(inside:Person)-[:ATTENDED]->(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
 WITH organisation, m, collect(DISTINCT inside.name) AS inside
 WITH organisation, m, inside, m.date AS date, m.path AS path, m.line AS line
 ORDER BY date DESC, path, line

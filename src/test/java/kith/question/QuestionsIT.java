@@ -93,6 +93,16 @@ class QuestionsIT {
       Who do I meet in January 2026?             | Jason Wu, 1, 2026-01-02, 2026-01-02
       How often did Aaron meet Elena?            | 0, ,
       Who have I not met since 2025-11-01?       | Elena Núñez, 1, 2025-05-01
+      Who attended the most meetings?            | Glenn Lockwood, 3, 2025-05-01, 2025-11-06
+      People by contacts                         | Glenn Lockwood, 3, 3, 2025-11-06; Aaron Chaisson, 2, 2, 2025-11-06; Jason Vallery, 2, 1, 2025-11-06; Elena Núñez, 1, 1, 2025-05-01
+      Which two people have met?                 | Aaron Chaisson, Glenn Lockwood, 2, 2025-10-01, 2025-11-06; Aaron Chaisson, Jason Vallery, 1, 2025-11-06, 2025-11-06; Glenn Lockwood, Jason Vallery, 1, 2025-11-06, 2025-11-06; Elena Núñez, Glenn Lockwood, 1, 2025-05-01, 2025-05-01
+      Who bridges groups?                        | Glenn Lockwood, 3, 2
+      How are Aaron and Elena connected?         | Aaron Chaisson, Glenn Lockwood, 2, 2025-11-06; Glenn Lockwood, Elena Núñez, 1, 2025-05-01
+      Which topics came up?                      | KV Cache, 2, 2025-10-01, 2025-11-06; Checkpointing, 1, 2025-11-06, 2025-11-06
+      Who is new since November?                 | Jason Vallery, 2025-11-06, 1, 2025-11-06
+      How many meetings did Elena attend?        | 1, 2025-05-01, 2025-05-01
+      Which meetings did Elena attend?           | 2025-05-01 Intro, 2025-05-01, [Glenn Lockwood]
+      Which meetings did Elena attend this month? | Weekly Inference Sync, 2025-11-20, [Aaron Chaisson]
       Which meetings are coming up?              | Weekly Inference Sync, 2025-11-20, [Aaron Chaisson Elena Núñez]; One to one, 2026-01-02, [Jason Wu]
       When is my next meeting with Elena?        | Weekly Inference Sync, 2025-11-20, [Aaron Chaisson]
       Which meetings with CoreWeave are coming up? | Weekly Inference Sync, 2025-11-20, [Elena Núñez]
