@@ -19,6 +19,7 @@
 // ask: most hubs
 // ask: who is connected to most people
 // ask: most by number of contacts
+// ask: who is connected most
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today
