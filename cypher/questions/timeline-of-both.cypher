@@ -15,6 +15,7 @@
 // parameter: thing is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: limit is a number, else null
 // order: earliest date
 // none: no meeting, decision or finished task is noted of both {something} and {thing}.
@@ -22,6 +23,7 @@
 // :param thing => 'kv cache'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param limit => null
 CALL {
   MATCH (:Entity {id: $something})-[:ATTENDED|ABOUT]-(m:Meeting)-[:ATTENDED|ABOUT]-(:Entity {id: $thing})
@@ -38,6 +40,7 @@ UNION
 WITH event, kind, date
 WHERE ($since IS NULL OR date >= $since)
   AND ($until IS NULL OR date <= $until)
+  AND (coalesce(date, $today) <= $today OR $since > $today)
 RETURN event AS event,
   kind AS kind,
   date AS date,

@@ -25,7 +25,7 @@ import kith.question.understanding.Understanding;
 
 /**
  * Times every question of the catalogue on a generated vault, or on a folder of notes, asked about whoever and whatever there is
- * most of; and where that lists all there is, of one month or of so many, too:
+ * most of; and where that lists all there is, or takes longer than it should, of one month or of so many, too:
  *
  * <pre>mvn -q test-compile exec:exec -Dbenchmark=kith.cli.QuestionBenchmark -Dargument=10000</pre>
  */
@@ -76,7 +76,7 @@ public final class QuestionBenchmark {
     for (Question question : questions) {
       Timing timing = timing(question, question.name(), parameters(question));
       tell(timing, timings, out);
-      if (timing.isLong() && question.parameters().stream().noneMatch(Parameter::required)) {
+      if ((timing.isLong() || timing.isMissed() && question.hasPeriod()) && question.parameters().stream().noneMatch(Parameter::required)) {
         tell(narrower(question), timings, out);
       }
     }
