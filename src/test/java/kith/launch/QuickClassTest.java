@@ -44,7 +44,7 @@ class QuickClassTest {
   @Test
   void aNameThatAnEarlierBuildTookIsNotTakenAgain() throws Exception {
     Path classes = compiled();
-    Files.copy(classes.resolve("Sample$Named.class"), classes.resolve("Sample$$Literal0.class"));
+    Files.copy(classes.resolve("Sample$Person.class"), classes.resolve("Sample$$Literal0.class"));
     Path jar = jar(classes);
     String before = text(jar);
     QuickJars.main(new String[] {jar.toString()});
