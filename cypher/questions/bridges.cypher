@@ -21,6 +21,7 @@
 // ask: who groups bring together
 // ask: who connects people who do not know each other
 // ask: who could connect groups
+// ask: who connects groups who do not know each other
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

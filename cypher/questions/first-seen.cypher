@@ -29,6 +29,7 @@
 // ask: when did {person} first attend
 // ask: first appearance of|by {person}
 // ask: how did i first meet {person}
+// ask: when did i first know {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

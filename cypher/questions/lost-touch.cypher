@@ -24,6 +24,8 @@
 // ask: who did i use to meet but no longer see
 // ask: who did i use to meet but not
 // ask: who did i meet much but not long
+// ask: who did i meet often but not long
+// ask: contacts that i should lost touch
 // parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null

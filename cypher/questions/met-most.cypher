@@ -32,6 +32,7 @@
 // ask: two who spend most time together
 // ask: who is most together [in] [meetings|meeting]
 // ask: who spends most time with whom
+// ask: which two people are most together
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

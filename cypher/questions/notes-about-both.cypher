@@ -12,6 +12,7 @@
 // ask: how are {something} and {thing} relate
 // ask: how is {something} relate to {thing}
 // ask: what connects {something} and {thing}
+// ask: what relates {something} with|to {thing}
 // ask: where is {something} mentioned together with {thing}
 // parameter: something is an entity
 // parameter: thing is an entity

@@ -8,6 +8,7 @@
 // ask: which organisations are involved in {something}
 // ask: which organisations discuss|mention {something}
 // ask: organisations of {something}
+// ask: who are organisations of|behind {something}
 // ask: which organisations work on {something}
 // ask: which organisations know about {something}
 // ask: which organisations ask about {something}

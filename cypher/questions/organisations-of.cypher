@@ -18,6 +18,7 @@
 // ask: organisations of meetings|meeting of {person}
 // ask: which organisations does {person} deal with
 // ask: which organisations did {person} meet
+// ask: who are organisations of {person}
 // ask: which organisations did i discuss with {person}
 // parameter: person is a person
 // parameter: since is a date, else null

@@ -24,6 +24,7 @@
 // ask: who could {person} be introduced to
 // ask: who could i introduce {person} to
 // ask: who could i introduce to {person}
+// ask: who should {person} next meet
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else 20

@@ -42,6 +42,7 @@
 // ask: which two people should i connect
 // ask: who should i introduce to each other
 // ask: who should i connect with each other
+// ask: which contacts should know|meet each other
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most contacts in common

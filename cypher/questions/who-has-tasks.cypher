@@ -5,6 +5,7 @@
 // about: tasks
 // ask: who has open tasks
 // ask: who has tasks due
+// ask: who has due
 // ask: who am i waiting for
 // ask: which people am i waiting for
 // ask: who owes me

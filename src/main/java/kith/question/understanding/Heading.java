@@ -23,6 +23,8 @@ final class Heading {
   /** The second parts of {@code topic expert}, {@code client contacts}. */
   private static final Set<String> PEOPLE = Set.of("who", "people", "contact", "expert", "partner");
   private static final String WHAT = "what";
+  /** What comes up. */
+  private static final Set<String> UP = Set.of("discuss", "relate", "mention");
   private static final Set<String> DOING = Set.of("do", "does", "did", "has", "have");
 
   private final List<Item> items;
@@ -61,7 +63,7 @@ final class Heading {
         .filter(word -> columns(word).noneMatch(frame.question()::hasColumn))
         .map(Item.class::cast)
         .or(() -> whatOneDoes.filter(what -> isOfOthers(frame)))
-        .or(() -> frame.question().lists(Kind.MEETING) ? outcome() : meetings());
+        .or(() -> frame.question().lists(Kind.MEETING) ? outcome().or(() -> subject(frame)) : meetings());
   }
 
   /** In {@code topic Kafka meetings} and {@code topics of Ann} the noun only says what is named. */
@@ -92,6 +94,12 @@ final class Heading {
         .filter(at -> items.stream().skip(at + 1L).anyMatch(Heading::isOutcome))
         .mapToObj(items::get)
         .findFirst();
+  }
+
+  /** What {@code what else comes up in discussions of Kafka} asks for are no meetings. */
+  private Optional<Item> subject(Frame frame) {
+    boolean what = items.size() > 1 && word(items.get(0)).contains(WHAT) && !frame.form().text().startsWith(WHAT + " ");
+    return noun.filter(word -> what && UP.stream().anyMatch(word::is)).map(Item.class::cast);
   }
 
   private Optional<Item> outcome() {

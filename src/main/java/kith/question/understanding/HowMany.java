@@ -19,6 +19,7 @@ enum HowMany {
   private static final Set<String> SUBJECTS = Set.of("i", "we", "you");
   private static final Set<String> SINGULAR = Set.of("has", "knows", "meets");
   private static final Set<String> DEFINITE = Set.of("the", "our", "my");
+  private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "of", "for", "with", "about", "to", "from");
   private static final Set<String> RANKED = Set.of("who", "expert", "topic", "organisations");
   private static final Set<String> SUPERLATIVES = Set.of("most", "first", "last", "next");
 
@@ -69,13 +70,19 @@ enum HowMany {
   }
 
   private static boolean isPlural(Item.Word word, List<Token> tokens) {
-    Token token = word.span().get(word.span().size() - 1);
+    Token token = noun(word);
     String last = token.folded();
     if (last.equals("who") || last.equals("whom")) {
       int next = place(token, tokens) + 1;
       return next < tokens.size() && VERBS.contains(tokens.get(next).folded()) && !isSubject(next + 1, tokens);
     }
     return last.equals("people") || last.equals("those") || last.length() > 3 && last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("'s");
+  }
+
+  /** The last word of {@code experts in} that is no preposition. */
+  private static Token noun(Item.Word word) {
+    return word.span().stream().filter(token -> !PREPOSITIONS.contains(token.folded()))
+        .reduce((first, second) -> second).orElse(word.span().get(0));
   }
 
   /** In {@code who do I meet} the verb is mine. */

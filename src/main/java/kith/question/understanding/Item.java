@@ -73,9 +73,9 @@ sealed interface Item {
       return weight.isLarge();
     }
 
-    /** {@code 5} or {@code five}. */
+    /** {@code 5} or {@code five}, but not the first word of {@code one another}. */
     Optional<Integer> number() {
-      return Periods.number(span.get(0).folded());
+      return is("whom") ? Optional.empty() : Periods.number(span.get(0).folded());
     }
   }
 

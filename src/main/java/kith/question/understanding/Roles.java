@@ -16,6 +16,7 @@ final class Roles {
   private static final Set<String> ABOUT = Set.of("about", "for", "mention", "contain", "relate", "work", "discuss");
   /** Whoever asks for an introduction introduces nobody. */
   private static final Set<String> RECEIVING = Set.of("ask", "be", "get");
+  private static final List<String> PLACES = List.of("at", "from");
   private static final String INTRODUCING = "i introduce";
   private static final Set<String> SUBJECTS = Set.of("i", "i've", "i'm", "i'd", "we", "we've", "we're", "we'd");
   private static final Set<String> PASSIVE = Set.of("am", "i'm", "is", "are", "was", "were", "been");
@@ -34,7 +35,7 @@ final class Roles {
   Optional<Item> wrong(Frame frame, Assignment assignment) {
     return doing(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment)).or(this::joined)
         .or(() -> heading.wrong(frame)).or(() -> partner(frame, assignment)).or(() -> introducing(frame, assignment))
-        .or(() -> passed(frame, assignment));
+        .or(() -> passed(frame, assignment)).or(() -> inside(frame, assignment)).or(() -> lastOfATitle(frame, assignment));
   }
 
   /** Ann and Bob of {@code tasks of Ann and Bob} do the same: hers aren't about him. */
@@ -128,6 +129,34 @@ final class Roles {
         .filter(item -> !about && item.isPerson() && isAny(frame, assignment, item))
         .filter(item -> item instanceof Item.Name name && name.before().stream().noneMatch(ABOUT::contains))
         .findFirst();
+  }
+
+  /** {@code who from Acme attended meetings}: people who met those from Acme are others. */
+  private Optional<Item> inside(Frame frame, Assignment assignment) {
+    return IntStream.range(2, items.size())
+        .filter(at -> items.stream().limit(at - 1L).allMatch(item -> is(item, "who")))
+        .filter(at -> PLACES.stream().anyMatch(word -> is(items.get(at - 1), word)))
+        .mapToObj(items::get)
+        .filter(item -> item instanceof Item.Name name && frame.places().stream()
+            .filter(place -> Optional.ofNullable(assignment.fillings().get(place.parameter().name()))
+                .filter(filling -> filling.text().equals(item.text())).isPresent())
+            .anyMatch(place -> !place.before().isEmpty() && name.before().stream().noneMatch(place.before()::contains)))
+        .findFirst();
+  }
+
+  /** What came of {@code the last Kafka sync} isn't the last that came of all of them. */
+  private Optional<Item> lastOfATitle(Frame frame, Assignment assignment) {
+    boolean other = !frame.says("last") && !frame.question().lists(Kind.MEETING)
+        && !assignment.fillsNo(Kind.MEETING, frame.places());
+    return IntStream.range(1, items.size())
+        .filter(at -> other && (is(items.get(at - 1), "last") || is(items.get(at - 1), "first")) && isMeeting(items.get(at)))
+        .filter(at -> place(items.get(at)) == place(items.get(at - 1)) + items.get(at - 1).span().size())
+        .mapToObj(at -> items.get(at - 1))
+        .findFirst();
+  }
+
+  private static boolean isMeeting(Item item) {
+    return item instanceof Item.Name name && !name.called().candidates(Kind.MEETING).isEmpty();
   }
 
   private static boolean isAny(Frame frame, Assignment assignment, Item item) {

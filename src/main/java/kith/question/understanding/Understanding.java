@@ -27,6 +27,8 @@ public final class Understanding {
 
   private static final int LONGEST = 60;
   private static final int MOST_VALUES = 6;
+  /** What may at most speak against a reading: with more, it is a question of the same words and not the one that was asked. */
+  private static final int FARTHEST = 12;
   /** Ways to cut a sentence that no question answers: what comes nearest needn't be the nearest of all. */
   private static final int CUTS_OF_UNKNOWN = 6;
   private static final Comparator<Reading> BEST_FIRST =
@@ -79,7 +81,10 @@ public final class Understanding {
     boolean quoted = tokens.stream().anyMatch(token -> token.quote() > 0);
     for (Look look : quoted ? List.of(Look.TITLES, Look.TYPOS) : List.of(Look.NAMES, Look.TITLES, Look.TYPOS)) {
       List<Reading> readings = readings(tokens, look, false);
-      List<Reading> whole = readings.stream().filter(Reading::isWhole).filter(r -> r.unknown().isEmpty()).sorted(BEST_FIRST).toList();
+      List<Reading> whole = readings.stream()
+          .filter(reading -> reading.isWhole() && reading.unknown().isEmpty() && reading.cost() <= FARTHEST)
+          .sorted(BEST_FIRST)
+          .toList();
       if (!whole.isEmpty()) {
         return Optional.of(chosen(whole, readings));
       }
