@@ -19,6 +19,7 @@
 // ask: when was {person} first and last seen
 // ask: when did i first and last meet {person}
 // ask: when did {person} first and last attend
+// ask: do i meet {person} often
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

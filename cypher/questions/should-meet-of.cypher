@@ -25,6 +25,7 @@
 // ask: who could i introduce {person} to
 // ask: who could i introduce to {person}
 // ask: who should {person} next meet
+// ask: who does {person} not know but should
 // parameter: person is a person
 // parameter: owner is the owner
 // parameter: limit is a number, else 20

@@ -43,6 +43,7 @@
 // ask: who should i introduce to each other
 // ask: who should i connect with each other
 // ask: which contacts should know|meet each other
+// ask: which two people should i introduce
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most contacts in common

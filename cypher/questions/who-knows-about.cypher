@@ -30,7 +30,6 @@
 // ask: who about {something}
 // ask: i need help with {something}
 // ask: who deals with {something}
-// ask: people behind {something}
 // ask: who did i meet about {something}
 // ask: expert in|on|for|of|with {something}
 // ask: those work on {something}

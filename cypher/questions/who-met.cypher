@@ -39,6 +39,7 @@
 // ask: whose path did {person} cross
 // ask: who does {person} meet much
 // ask: with who did {person} have contact
+// ask: who has most connection with {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

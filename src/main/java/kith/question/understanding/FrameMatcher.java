@@ -28,6 +28,8 @@ final class FrameMatcher {
   private static final int ABOUT = 4;
   private static final int CIRCLE = 8;
   private static final int AHEAD = 6;
+  /** A form that needs a period hardly means "lately". */
+  private static final int VAGUE = 1;
   /** Whoever asks whether there is something wants to know what. */
   private static final String THERE = "there";
   private static final Set<String> VERBS =
@@ -85,6 +87,7 @@ final class FrameMatcher {
     Question question = frame.question();
     Optional<Item.When> when = when(frame, left);
     missing += frame.timing().holds(when.map(Item.When::period).orElse(Period.ALWAYS)) ? 0 : 1;
+    cost += frame.timing() != Timing.ANY && when.flatMap(Item.When::takenFor).isPresent() ? VAGUE : 0;
     int before = left.size();
     Amount amount = wanted.of(frame, left);
     cost += before == left.size() ? 0 : GENERAL_WORD;

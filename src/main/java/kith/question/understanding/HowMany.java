@@ -21,6 +21,8 @@ enum HowMany {
   private static final Set<String> DEFINITE = Set.of("the", "our", "my");
   private static final Set<String> PREPOSITIONS = Set.of("in", "on", "at", "of", "for", "with", "about", "to", "from");
   private static final Set<String> RANKED = Set.of("who", "expert", "topic", "organisations");
+  private static final Set<String> ADJECTIVES = Set.of("best connected", "new");
+  private static final Set<String> PEOPLE = Set.of("who", "people", "contact");
   private static final Set<String> SUPERLATIVES = Set.of("most", "first", "last", "next");
 
   /** "Which two" is one pair; else decided by the first word that says what is wanted, and by its verb where that is only "who" or "what". */
@@ -48,10 +50,11 @@ enum HowMany {
     return isDefinite(noun, tokens) && RANKED.stream().anyMatch(noun::is) ? THE_ONE : ONE;
   }
 
-  /** The {@code best connected} of {@code best connected people}. */
+  /** The {@code best connected} of {@code best connected people}, the {@code new} of {@code new contacts}. */
   private static boolean isAdjective(Item.Word word, List<Item> items) {
     int next = items.indexOf(word) + 1;
-    return word.is("best connected") && next < items.size() && items.get(next) instanceof Item.Word noun && noun.is("who");
+    return ADJECTIVES.stream().anyMatch(word::is) && next < items.size() && items.get(next) instanceof Item.Word noun
+        && PEOPLE.stream().anyMatch(noun::is);
   }
 
   private static boolean isPronoun(Item.Word word) {

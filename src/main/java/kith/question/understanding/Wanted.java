@@ -62,7 +62,7 @@ final class Wanted {
       return Amount.NUMBER.with(conditions);
     }
     Optional<Order> order = question.order();
-    boolean fromEnd = order.isPresent() && ENDS.stream().anyMatch(end -> order.get().ends(end) && take(left, end));
+    boolean fromEnd = order.isPresent() && !frame.says(Item.WILL) && ENDS.stream().anyMatch(end -> order.get().ends(end) && take(left, end));
     boolean end = fromEnd || order.isPresent() && ENDS.stream().anyMatch(word -> order.get().begins(word) && take(left, word));
     boolean ranked = order.filter(one -> one.by() == Order.By.MOST).isPresent() && items.stream().anyMatch(Wanted::isMost);
     boolean most = ranked && items.stream().anyMatch(item -> isMost(item) && !isAdverb(item));
@@ -84,9 +84,9 @@ final class Wanted {
     return MOST.stream().anyMatch(word -> is(List.of(item), word));
   }
 
-  /** What somebody {@code mostly} does is all of it, ranked. */
+  /** What somebody {@code mostly} does is all of it, ranked, unlike what is {@code most frequently} done. */
   private static boolean isAdverb(Item item) {
-    return item.text().toLowerCase(Locale.ROOT).endsWith("ly");
+    return item.span().size() == 1 && item.text().toLowerCase(Locale.ROOT).endsWith("ly");
   }
 
   /** {@code workshops} of a list of meetings; of anything else they aren't understood. */
