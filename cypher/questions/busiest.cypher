@@ -29,14 +29,30 @@
 CALL {
   WITH $since IS NULL AND $until IS NULL AS always
   WHERE always
-  MATCH (person:Person)
-  RETURN person, COUNT { (person)-[:ATTENDED]->() } AS meetings
-UNION ALL
-  WITH $since IS NULL AND $until IS NULL AS always
-  WHERE always
-  MATCH (m:Meeting)<-[:ATTENDED]-(person)
-  WHERE m.date > $today
-  RETURN person, -1 AS meetings
+  CALL {
+    MATCH (person:Person)
+    WHERE person.id <> $owner
+    RETURN person, COUNT { (person)-[:ATTENDED]->() } AS meetings
+  UNION ALL
+    MATCH (m:Meeting)<-[:ATTENDED]-(person:Person)
+    WHERE m.date > $today
+      AND person.id <> $owner
+    RETURN person, -1 AS meetings
+  }
+  WITH person, sum(meetings) AS meetings
+  WHERE meetings > 0
+  WITH meetings, collect(person) AS people
+  ORDER BY meetings DESC
+  LIMIT $limit
+  UNWIND people AS person
+  CALL (person) {
+    MATCH (person)-[:ATTENDED]->(m:Meeting)
+    WHERE coalesce(m.date, $today) <= $today
+    WITH m.date AS date, m.path AS path, m.line AS line
+    ORDER BY date DESC, path, line
+    RETURN min(date) AS first, max(date) AS last, collect({path: path, line: line}) AS places
+  }
+  RETURN person, meetings, first, last, places
 UNION ALL
   WITH $since IS NOT NULL OR $until IS NOT NULL AS limited
   WHERE limited
@@ -44,26 +60,14 @@ UNION ALL
   WHERE ($since IS NULL OR m.date >= $since)
     AND ($until IS NULL OR m.date <= $until)
     AND (coalesce(m.date, $today) <= $today OR $since > $today)
-  MATCH (m)<-[:ATTENDED]-(person)
-  RETURN person, 1 AS meetings
-}
-WITH person, sum(meetings) AS meetings
-WHERE meetings > 0
-  AND person:Person
-  AND person.id <> $owner
-WITH person, meetings
-ORDER BY meetings DESC
-WITH collect({person: person, meetings: meetings}) AS ranked
-UNWIND [one IN ranked WHERE one.meetings >= coalesce(ranked[$limit - 1].meetings, 0)] AS one
-WITH one.person AS person, one.meetings AS meetings
-CALL (person) {
-  MATCH (person)-[:ATTENDED]->(m:Meeting)
-  WHERE ($since IS NULL OR m.date >= $since)
-    AND ($until IS NULL OR m.date <= $until)
-    AND (coalesce(m.date, $today) <= $today OR $since > $today)
-  WITH m.date AS date, m.path AS path, m.line AS line
+  WITH m, m.date AS date, m.path AS path, m.line AS line
   ORDER BY date DESC, path, line
-  RETURN min(date) AS first, max(date) AS last, collect({path: path, line: line}) AS places
+  WITH m, date, {path: path, line: line} AS place
+  MATCH (m)<-[:ATTENDED]-(person)
+  WITH person, count(*) AS meetings, min(date) AS first, max(date) AS last, collect(place) AS places
+  WHERE person:Person
+    AND person.id <> $owner
+  RETURN person, meetings, first, last, places
 }
 RETURN person AS person,
   meetings AS meetings,

@@ -42,16 +42,9 @@ CALL {
 UNION ALL
   WITH $since IS NULL AND $until IS NULL AS always
   WHERE always
-  MATCH (m:Meeting)
-  WHERE m.date > $today
-  MATCH (m)<-[:ATTENDED]-(person)
-  WHERE person.id <> $owner
-  WITH m, collect(person) AS people
-  UNWIND people AS a
-  UNWIND people AS b
-  WITH DISTINCT a, b
-  MATCH (a)-[met:MET]->(b)
+  MATCH (a:Person)-[met:MET]->(b:Person)
   WHERE met.first > $today
+    AND NOT $owner IN [a.id, b.id]
   UNWIND [a, b] AS person
   RETURN person, -1 AS people
 UNION ALL
@@ -83,9 +76,9 @@ CALL (person) {
     AND (coalesce(m.date, $today) <= $today OR $since > $today)
   WITH m, m.date AS date, m.path AS path, m.line AS line
   ORDER BY date DESC, path, line
-  RETURN collect(m) AS attended, count(m) AS meetings, collect({path: path, line: line}) AS places
+  RETURN collect(m) AS attended, collect({path: path, line: line}) AS places
 }
-WITH person, people, attended, meetings, places
+WITH person, people, attended, size(attended) AS meetings, places
 ORDER BY people DESC, meetings DESC, person.name, person.id
 LIMIT $limit
 RETURN person AS person,

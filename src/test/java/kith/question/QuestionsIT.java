@@ -3,13 +3,18 @@ package kith.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import kith.graph.GraphStore;
+import java.util.stream.Stream;
 import kith.graph.Shown;
+import kith.graph.embedded.EmbeddedGraphStore;
+import kith.graph.embedded.Plan;
 import kith.question.catalogue.Catalogue;
+import kith.question.catalogue.Parameter;
 import kith.question.catalogue.Question;
 import kith.question.names.Directory;
 import kith.question.names.Names;
@@ -17,19 +22,24 @@ import kith.question.understanding.Outcome;
 import kith.question.understanding.Outcome.AmbiguousName;
 import kith.question.understanding.Outcome.Understood;
 import kith.question.understanding.Understanding;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every question, asked of a graph whose truth is known. */
+/**
+ * Every question, asked of a graph whose truth is known, and where there is nothing to find: all in one process, so that each
+ * query is planned once.
+ */
 class QuestionsIT {
 
   private static final Set<String> ASKED = new TreeSet<>();
 
-  private static final GraphStore GRAPH = SmallStore.opened();
+  private static final EmbeddedGraphStore GRAPH = SmallStore.opened();
   private static Understanding understanding;
   private static Names names;
 
@@ -113,6 +123,40 @@ class QuestionsIT {
     Understanding earlier = new Understanding(Catalogue.builtIn(), names, LocalDate.parse("2025-11-10"));
     assertThat(earlier.understand(sentence)).isInstanceOfSatisfying(Understood.class, understood ->
         assertThat(shown(Answer.from(GRAPH, understood))).isEqualTo(rows == null ? "" : rows));
+  }
+
+  static Stream<Question> questions() {
+    return Catalogue.builtIn().questions().stream();
+  }
+
+  /**
+   * Asked about nobody, nothing or a time before all notes, a question says that nothing was found, or counts none; and one about
+   * something with a name begins there, and never looks at all there is or at every path.
+   */
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("questions")
+  void findsNothing(Question question) {
+    boolean named = question.parameters().stream().anyMatch(Parameter::required);
+    Map<String, Object> parameters = new HashMap<>();
+    question.parameters().forEach(parameter -> parameters.put(parameter.name(), nothing(parameter, named)));
+    List<List<Object>> rows = GRAPH.read(question.cypher(), parameters).rows();
+    boolean counts = !rows.isEmpty() && rows.get(0).get(0).equals(0L);
+    assertThat(rows.isEmpty() || counts || !named && !question.hasPeriod()).as("rows %s", rows).isTrue();
+    assertThat(question.none().isEmpty()).as("none: %s", question.none()).isEqualTo(counts);
+    Plan plan = Plan.of(GRAPH, question.cypher(), parameters);
+    assertThat(named ? plan.scan() : Optional.empty()).isEmpty();
+    assertThat(plan.triesEveryPath()).isFalse();
+  }
+
+  /** A question with a name is asked without its period, as most sentences ask it: to plan a query takes longer than to run it. */
+  private static @Nullable Object nothing(Parameter parameter, boolean named) {
+    return switch (parameter.kind()) {
+      case DATE -> named ? null : LocalDate.parse("1900-01-01");
+      case TODAY -> LocalDate.parse("1900-01-01");
+      case NUMBER -> parameter.fallback().orElse(null);
+      case GROUP -> List.of("nobody", "noone", "none");
+      default -> "nobody";
+    };
   }
 
   @Test
