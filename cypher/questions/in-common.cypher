@@ -5,6 +5,8 @@
 // ask: what do {person} and {other} have in common
 // ask: what do {person} and {other} share
 // ask: what does {person} have in common with {other}
+// ask: which topics and organisations do {person} and {other} share
+// ask: which topics and organisations do {person} and {other} have in common
 // ask: what does {person} share with {other}
 // ask: what common of {person} and {other}
 // ask: what connects {person} with {other} in common

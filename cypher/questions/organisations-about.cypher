@@ -2,7 +2,7 @@
 // Organisations that the same notes are about, most notes first.
 //
 // about: organisations
-// ask: which organisations come up with {something}
+// ask: which organisations|organisation come up with {something}
 // ask: which organisations|organisation in meetings|meeting about {something}
 // ask: which organisations are relate to {something}
 // ask: which organisations are involved in {something}

@@ -11,7 +11,6 @@
 // ask: who discussed both {something} and {thing}
 // ask: who works on {something} and {thing}
 // ask: who works on both {something} and {thing}
-// ask: who works with {something} on {thing}
 // ask: who [should] i ask about {something} and {thing}
 // ask: who help with {something} and {thing}
 // parameter: something is a subject

@@ -6,7 +6,7 @@
 // ask: who has met {organisation}
 // ask: who has met people at|from {organisation}
 // ask: who knows {organisation}
-// ask: who has contacts at|with {organisation}
+// ask: who has contact [there] at|with {organisation}
 // ask: who has been in meetings|meeting with {organisation}
 // ask: who has attended meetings|meeting with {organisation}
 // ask: who knows people at|from {organisation}

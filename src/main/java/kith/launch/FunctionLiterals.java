@@ -15,15 +15,16 @@ final class FunctionLiterals extends ClassVisitor {
 
   private static final int RENAMED = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
 
-  private final PrivateMethods privates;
+  private final JarClasses jar;
   private final List<ClassFile> made = new ArrayList<>();
   private String owner = "";
   private int version;
+  private int next;
   private boolean isInterface;
 
-  FunctionLiterals(ClassVisitor changed, PrivateMethods privates) {
+  FunctionLiterals(ClassVisitor changed, JarClasses jar) {
     super(Opcodes.ASM9, changed);
-    this.privates = privates;
+    this.jar = jar;
   }
 
   /** The classes of the literals that were seen. */
@@ -86,8 +87,8 @@ final class FunctionLiterals extends ClassVisitor {
   }
 
   private Handle opened(Handle body) {
-    return privates
-        .access(body)
+    return jar
+        .privateAccess(body)
         .filter(access -> isOwnBody(body, access))
         .map(access -> new Handle(Opcodes.H_INVOKESTATIC, owner, body.getName(), opened(access, body.getDesc()), isInterface))
         .orElse(body);
@@ -98,11 +99,20 @@ final class FunctionLiterals extends ClassVisitor {
   }
 
   private boolean isCallable(Handle body) {
-    return privates.access(body).filter(access -> !isOwnBody(body, access)).isEmpty();
+    return jar.privateAccess(body).filter(access -> !isOwnBody(body, access)).isEmpty();
+  }
+
+  /** Another name than those of a build before, whose jars lie here still and had fewer literals changed. */
+  private String nextName() {
+    String name;
+    do {
+      name = owner + "$$Literal" + next++;
+    } while (jar.has(name));
+    return name;
   }
 
   private String classOf(FunctionLiteral literal) {
-    String name = owner + "$$Literal" + made.size();
+    String name = nextName();
     made.add(new LiteralClass(literal, name, version).file());
     return name;
   }

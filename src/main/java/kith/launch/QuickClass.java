@@ -33,11 +33,11 @@ record QuickClass(ClassFile file) {
   }
 
   /** The class itself, changed, and those that it needs now. */
-  List<ClassFile> changed(PrivateMethods privates) {
+  List<ClassFile> changed(JarClasses jar) {
     try {
       ClassReader reader = new ClassReader(file.bytes());
       ClassWriter writer = new ClassWriter(isOld() ? ClassWriter.COMPUTE_FRAMES : 0);
-      FunctionLiterals literals = new FunctionLiterals(new Concatenations(new Renewed(writer)), privates);
+      FunctionLiterals literals = new FunctionLiterals(new Concatenations(new Renewed(writer)), jar);
       reader.accept(literals, isOld() ? ClassReader.SKIP_FRAMES : 0);
       List<ClassFile> all = new ArrayList<>(literals.made());
       all.add(0, new ClassFile(file.name(), writer.toByteArray()));

@@ -62,14 +62,14 @@ public final class QuickJars {
   }
 
   private static void copy(ZipFile from, Path changed) throws IOException {
-    PrivateMethods privates =
-        new PrivateMethods(name -> Optional.ofNullable(from.getEntry(name + ".class")).map(entry -> file(from, entry).bytes()));
+    JarClasses classes =
+        new JarClasses(name -> Optional.ofNullable(from.getEntry(name + ".class")).map(entry -> file(from, entry).bytes()));
     try (ZipOutputStream to = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(changed)))) {
       to.setLevel(Deflater.BEST_SPEED);
       to.setComment(DONE);
       for (ZipEntry entry : from.stream().toList()) {
         QuickClass each = new QuickClass(file(from, entry));
-        for (ClassFile file : each.isWorthIt() ? each.changed(privates) : List.of(each.file())) {
+        for (ClassFile file : each.isWorthIt() ? each.changed(classes) : List.of(each.file())) {
           write(file, to);
         }
       }

@@ -31,12 +31,7 @@ class QuickClassTest {
 
   @Test
   void literalsAndTextsOfJavaDoWhatTheyDid() throws Exception {
-    Path classes = Files.createDirectory(folder.resolve("classes"));
-    int failed =
-        ToolProvider.getSystemJavaCompiler()
-            .run(null, null, null, "-d", classes.toString(), "-XDstringConcat=indyWithConstants", "src/test/resources/launch/Sample.java");
-    assertThat(failed).isZero();
-    Path jar = jar(classes);
+    Path jar = jar(compiled());
     String before = text(jar);
     assertThat(asked(jar)).hasSizeGreaterThan(20);
     QuickJars.main(new String[] {jar.toString()});
@@ -44,6 +39,16 @@ class QuickClassTest {
     // Five private methods or constructors that are named, and what can be written to a stream, with the way back.
     assertThat(asked(jar)).filteredOn(each -> each.endsWith("LambdaMetafactory")).hasSize(7);
     assertThat(asked(jar)).noneMatch(each -> each.endsWith("StringConcatFactory"));
+  }
+
+  @Test
+  void aNameThatAnEarlierBuildTookIsNotTakenAgain() throws Exception {
+    Path classes = compiled();
+    Files.copy(classes.resolve("Sample$Person.class"), classes.resolve("Sample$$Literal0.class"));
+    Path jar = jar(classes);
+    String before = text(jar);
+    QuickJars.main(new String[] {jar.toString()});
+    assertThat(text(jar)).isEqualTo(before);
   }
 
   @Test
@@ -56,6 +61,15 @@ class QuickClassTest {
       Class<?> ranges = loader.loadClass("picocli.CommandLine$Range");
       assertThat(ranges.getMethod("valueOf", String.class).invoke(null, "1..3")).hasToString("1..3");
     }
+  }
+
+  private Path compiled() throws IOException {
+    Path classes = Files.createDirectory(folder.resolve("classes"));
+    int failed =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, null, null, "-d", classes.toString(), "-XDstringConcat=indyWithConstants", "src/test/resources/launch/Sample.java");
+    assertThat(failed).isZero();
+    return classes;
   }
 
   private Path jar(Path classes) throws IOException {

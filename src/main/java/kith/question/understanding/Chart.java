@@ -32,6 +32,7 @@ final class Chart {
   /** What says that a sentence is about what is still to come. */
   private static final Set<String> AHEAD = Set.of("due", "will");
   private static final String DUE = "due";
+  private static final String NEXT = "next";
   /** What is due and isn't late. */
   private static final Set<String> COMING = Set.of("upcoming", "coming", "looming", "approaching", "imminent");
   private static final Set<String> TO_DO = Set.of("task", "owe", "wait", DUE);
@@ -129,7 +130,7 @@ final class Chart {
 
   /** {@code open points} are tasks as one phrase, and its first word says that they are open all the same. */
   private List<Item> parts(Item item) {
-    if (item instanceof Item.Word word && word.is(DUE) && toDo && COMING.contains(word.span().get(0).folded())) {
+    if (item instanceof Item.Word word && toDo && isComing(word)) {
       return List.of(item, new Item.When(word.span(), new Period(Optional.of(today), Optional.empty()), Optional.of(Item.When.COMING), false));
     }
     if (!(item instanceof Item.Word word) || word.span().size() < 2 || !word.is("task")) {
@@ -238,6 +239,16 @@ final class Chart {
   private int end(int at) {
     int last = at + vocabulary.at(words, at).words() - 1;
     return last > at && periods.at(tokens, last).filter(period -> period.words() > 1).isPresent() ? last : words.size();
+  }
+
+  /** {@code upcoming deadlines}, the {@code next} deadline. */
+  private boolean isComing(Item.Word word) {
+    int next = words.size() - 1;
+    while (next > 0 && tokens.get(next - 1) != word.span().get(word.span().size() - 1)) {
+      next--;
+    }
+    return word.is(DUE) && COMING.contains(word.span().get(0).folded())
+        || word.is(NEXT) && next > 0 && vocabulary.at(words, next).meanings().contains(DUE);
   }
 
   /** In {@code went on last week} the period may just as well begin behind the phrase. */

@@ -23,6 +23,8 @@ final class Heading {
   /** The second parts of {@code topic expert}, {@code client contacts}. */
   private static final Set<String> PEOPLE = Set.of("who", "people", "contact", "expert", "partner");
   private static final String WHAT = "what";
+  private static final Set<String> BEING = Set.of("is", "are", "was", "were");
+  private static final Set<String> GOING_ON = Set.of("work", "discuss");
   /** What comes up. */
   private static final Set<String> UP = Set.of("discuss", "relate", "mention");
   private static final Set<String> DOING = Set.of("do", "does", "did", "has", "have");
@@ -34,7 +36,9 @@ final class Heading {
   Heading(List<Item> items, List<Token> tokens) {
     this.items = items;
     this.noun = noun(items, tokens);
-    boolean what = tokens.size() > 1 && tokens.get(0).folded().equals(WHAT) && DOING.contains(tokens.get(1).folded());
+    boolean doing = tokens.size() > 1 && (DOING.contains(tokens.get(1).folded())
+        || BEING.contains(tokens.get(1).folded()) && items.stream().anyMatch(Heading::isGoingOn));
+    boolean what = doing && tokens.get(0).folded().equals(WHAT);
     this.whatOneDoes = what ? Roles.words(tokens, 0, 1) : Optional.empty();
   }
 
@@ -51,6 +55,11 @@ final class Heading {
     return at < items.size() && !compound && items.get(at) instanceof Item.Word word ? Optional.of(word) : Optional.empty();
   }
 
+  /** The verb of {@code what are people at Acme working on}. */
+  private static boolean isGoingOn(Item item) {
+    return GOING_ON.stream().anyMatch(word(item)::contains) && item.span().get(0).folded().endsWith("ing");
+  }
+
   private static boolean isNext(Item item, Item next, List<Token> tokens) {
     Token last = item.span().get(item.span().size() - 1);
     return IntStream.range(1, tokens.size()).anyMatch(at -> tokens.get(at - 1) == last && tokens.get(at) == next.span().get(0));
@@ -58,12 +67,17 @@ final class Heading {
 
   /** The noun that a question, read by some form, doesn't answer. */
   Optional<Item> wrong(Frame frame) {
-    return noun.filter(word -> !isOfAName(word) || frame.groups().stream().noneMatch(group -> group.isSaidBy(word)))
+    return noun.filter(word -> frame.groups().stream().noneMatch(group -> group.isSaidBy(word)) || !isOfAName(word) && !isFirst(word, frame))
         .filter(word -> word.meanings().stream().anyMatch(COLUMNS::containsKey))
         .filter(word -> columns(word).noneMatch(frame.question()::hasColumn))
         .map(Item.class::cast)
         .or(() -> whatOneDoes.filter(what -> isOfOthers(frame)))
         .or(() -> frame.question().lists(Kind.MEETING) ? outcome().or(() -> subject(frame)) : meetings());
+  }
+
+  /** Whether a form asks for it, too, before all else. */
+  private static boolean isFirst(Item.Word word, Frame frame) {
+    return frame.groups().stream().filter(group -> group.weight().isLarge()).findFirst().filter(group -> group.isSaidBy(word)).isPresent();
   }
 
   /** In {@code topic Kafka meetings} and {@code topics of Ann} the noun only says what is named. */

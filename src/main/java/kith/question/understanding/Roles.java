@@ -65,10 +65,16 @@ final class Roles {
     Optional<Item> owe = said("owe").or(() -> doing.isEmpty() ? Optional.empty() : said("done")).filter(item -> subject);
     boolean waits = items.stream().anyMatch(item -> item.isOwner() && isSubject(item) && doing.contains(item.text()));
     return owe.or(() -> doing.isEmpty() ? Optional.empty() : ownTask(owners))
-        .or(() -> said("wait").filter(item -> waits))
+        .or(() -> said("wait").filter(item -> waits || isNobodyWaiting(frame)))
         .or(() -> said("owe").isPresent() ? Optional.empty() : said("wait").filter(item -> object))
         .or(() -> said("give").filter(item -> object || assignment.names().size() > 1))
         .or(this::assigned);
+  }
+
+  /** Tasks that depend on Kafka aren't those that I am waiting for. */
+  private boolean isNobodyWaiting(Frame frame) {
+    boolean any = frame.places().stream().anyMatch(place -> place.parameter().kind() == Kind.SUBJECT);
+    return any && frame.says("wait") && items.stream().noneMatch(item -> item.isOwner() || is(item, "people"));
   }
 
   private boolean isPassive(int at) {

@@ -73,6 +73,9 @@ final class Wanted {
     }
     boolean latest = Amount.ALL.with(conditions).isLatest();
     boolean next = order.filter(one -> one.by() == Order.By.EARLIEST).isPresent() && is(items, "next");
+    if (next && items.stream().anyMatch(item -> item instanceof Item.When when && when.isComing())) {
+      take(left, "next");
+    }
     Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || most || next || latest) ? Amount.of(1) : Amount.ALL);
     return (fromEnd ? amount.fromItsEnd() : amount).with(conditions);
   }

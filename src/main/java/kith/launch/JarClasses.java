@@ -11,24 +11,28 @@ import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** The private methods of a jar's classes: no class but their own, and those it is nested with, can call them. */
-final class PrivateMethods {
+/** The classes of a jar, found by name, and their private methods: no class but their own, and those it is nested with, can call them. */
+final class JarClasses {
 
   private final Function<String, Optional<byte[]>> classes;
-  private final Map<String, Map<String, Integer>> known = new HashMap<>();
+  private final Map<String, Map<String, Integer>> privates = new HashMap<>();
 
-  /** Those of the classes which that finds by name. */
-  PrivateMethods(Function<String, Optional<byte[]>> classes) {
+  JarClasses(Function<String, Optional<byte[]>> classes) {
     this.classes = classes;
   }
 
+  boolean has(String name) {
+    return classes.apply(name).isPresent();
+  }
+
   /** The access flags of a method, if it is private. */
-  Optional<Integer> access(Handle method) {
-    Map<String, Integer> own = known.computeIfAbsent(method.getOwner(), name -> classes.apply(name).map(PrivateMethods::read).orElse(Map.of()));
+  Optional<Integer> privateAccess(Handle method) {
+    Map<String, Integer> own =
+        privates.computeIfAbsent(method.getOwner(), name -> classes.apply(name).map(JarClasses::privateMethods).orElse(Map.of()));
     return Optional.ofNullable(own.get(method.getName() + method.getDesc()));
   }
 
-  private static Map<String, Integer> read(byte[] bytes) {
+  private static Map<String, Integer> privateMethods(byte[] bytes) {
     Map<String, Integer> found = new HashMap<>();
     new ClassReader(bytes)
         .accept(
