@@ -131,7 +131,8 @@ final class Chart {
   /** {@code open points} are tasks as one phrase, and its first word says that they are open all the same. */
   private List<Item> parts(Item item) {
     if (item instanceof Item.Word word && toDo && isComing(word)) {
-      return List.of(item, new Item.When(word.span(), new Period(Optional.of(today), Optional.empty()), Optional.of(Item.When.COMING), false));
+      Period coming = new Period(Optional.of(today), Optional.empty());
+      return List.of(item, new Item.When(word.span(), coming, Optional.of(Item.When.COMING), false));
     }
     if (!(item instanceof Item.Word word) || word.span().size() < 2 || !word.is("task")) {
       return List.of(item);
@@ -254,7 +255,8 @@ final class Chart {
   /** In {@code went on last week} the period may just as well begin behind the phrase. */
   private Optional<Item> beforePeriod(int at) {
     int end = end(at) + 1;
-    return end < words.size() && period(end).isPresent() && period(end).equals(period(end - 1)) ? word(at, end) : Optional.empty();
+    boolean same = end < words.size() && period(end).isPresent() && period(end).equals(period(end - 1));
+    return same ? word(at, end) : Optional.empty();
   }
 
   private Optional<Period> period(int at) {

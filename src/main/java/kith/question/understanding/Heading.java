@@ -67,7 +67,7 @@ final class Heading {
 
   /** The noun that a question, read by some form, doesn't answer. */
   Optional<Item> wrong(Frame frame) {
-    return noun.filter(word -> frame.groups().stream().noneMatch(group -> group.isSaidBy(word)) || !isOfAName(word) && !isFirst(word, frame))
+    return noun.filter(word -> !isSaid(word, frame) || !isOfAName(word) && !isFirst(word, frame))
         .filter(word -> word.meanings().stream().anyMatch(COLUMNS::containsKey))
         .filter(word -> columns(word).noneMatch(frame.question()::hasColumn))
         .map(Item.class::cast)
@@ -75,9 +75,17 @@ final class Heading {
         .or(() -> frame.question().lists(Kind.MEETING) ? outcome().or(() -> subject(frame)) : meetings());
   }
 
+  private static boolean isSaid(Item.Word word, Frame frame) {
+    return frame.groups().stream().anyMatch(group -> group.isSaidBy(word));
+  }
+
   /** Whether a form asks for it, too, before all else. */
   private static boolean isFirst(Item.Word word, Frame frame) {
-    return frame.groups().stream().filter(group -> group.weight().isLarge()).findFirst().filter(group -> group.isSaidBy(word)).isPresent();
+    return frame.groups().stream()
+        .filter(group -> group.weight().isLarge())
+        .findFirst()
+        .filter(group -> group.isSaidBy(word))
+        .isPresent();
   }
 
   /** In {@code topic Kafka meetings} and {@code topics of Ann} the noun only says what is named. */
