@@ -16,6 +16,7 @@ public final class Typos {
 
   private static final int SHORTEST_NAME = 5;
   private static final int SHORTEST_WORD = 6;
+  private static final int SHORTEST_SWAPPED = 4;
   private static final int LONG = 9;
   private static final int LETTERS = 64;
 
@@ -38,10 +39,13 @@ public final class Typos {
     return names.stream().filter(name -> sound.isDoubleMetaphoneEqual(first, name.split(" ")[0])).toList();
   }
 
-  /** A word that differs in one letter from what was written: in two it could be another word. */
+  /** A word that differs in one letter from what was written: in two it could be another word. A short one has two swapped. */
   public static Optional<String> word(String written, Collection<String> words) {
-    if (written.length() < SHORTEST_WORD) {
+    if (written.length() < SHORTEST_SWAPPED) {
       return Optional.empty();
+    }
+    if (written.length() < SHORTEST_WORD) {
+      return words.stream().filter(word -> isSwapped(written, word)).sorted().findFirst();
     }
     return nearest(written, 1, words, 1).stream().filter(word -> isSlip(written, word)).findFirst();
   }
@@ -52,6 +56,13 @@ public final class Typos {
         || IntStream.range(1, written.length())
             .filter(at -> written.charAt(at) == written.charAt(at - 1))
             .anyMatch(at -> word.equals(written.substring(0, at) + written.substring(at + 1)));
+  }
+
+  private static boolean isSwapped(String written, String word) {
+    return word.length() == written.length()
+        && IntStream.range(2, written.length())
+            .anyMatch(at -> word.equals(
+                written.substring(0, at - 1) + written.charAt(at) + written.charAt(at - 1) + written.substring(at + 1)));
   }
 
   private static List<String> nearest(String written, int same, Collection<String> all, int most) {
