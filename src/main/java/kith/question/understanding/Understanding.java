@@ -28,7 +28,7 @@ public final class Understanding {
   private static final int LONGEST = 60;
   private static final int MOST_VALUES = 6;
   /** What may at most speak against a reading: with more, it is a question of the same words and not the one that was asked. */
-  private static final int FARTHEST = 12;
+  private static final int FARTHEST = 18;
   /** Ways to cut a sentence that no question answers: what comes nearest needn't be the nearest of all. */
   private static final int CUTS_OF_UNKNOWN = 6;
   private static final Comparator<Reading> BEST_FIRST =
