@@ -10,24 +10,14 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** A class that puts text together by methods of its own, where Java would make some while it runs. */
-final class Concatenations extends ClassVisitor {
+final class Concatenations extends ChangedClass {
 
   private static final int HIDDEN = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
 
   private final List<Concatenation> seen = new ArrayList<>();
-  private String owner = "";
-  private boolean isInterface;
 
   Concatenations(ClassVisitor changed) {
-    super(Opcodes.ASM9, changed);
-  }
-
-  @Override
-  public void visit(
-      int version, int access, String name, @Nullable String signature, @Nullable String parent, String @Nullable [] interfaces) {
-    owner = name;
-    isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
-    super.visit(version, access, name, signature, parent, interfaces);
+    super(changed);
   }
 
   @Override
@@ -38,7 +28,7 @@ final class Concatenations extends ClassVisitor {
       public void visitInvokeDynamicInsn(String method, String site, Handle bootstrap, Object... arguments) {
         Optional<Concatenation> concatenation = Concatenation.at(site, bootstrap, arguments);
         if (concatenation.isPresent()) {
-          super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, methodOf(concatenation.get()), site, isInterface);
+          super.visitMethodInsn(Opcodes.INVOKESTATIC, name(), methodOf(concatenation.get()), site, isInterface());
         } else {
           super.visitInvokeDynamicInsn(method, site, bootstrap, arguments);
         }
@@ -50,17 +40,17 @@ final class Concatenations extends ClassVisitor {
     if (!seen.contains(concatenation)) {
       seen.add(concatenation);
     }
-    return name(seen.indexOf(concatenation));
+    return method(seen.indexOf(concatenation));
   }
 
-  private static String name(int number) {
+  private static String method(int number) {
     return "concatenation$$" + number;
   }
 
   @Override
   public void visitEnd() {
     for (int i = 0; i < seen.size(); i++) {
-      seen.get(i).write(super.visitMethod(HIDDEN, name(i), seen.get(i).type().getDescriptor(), null, null));
+      seen.get(i).write(super.visitMethod(HIDDEN, method(i), seen.get(i).type().getDescriptor(), null, null));
     }
     super.visitEnd();
   }

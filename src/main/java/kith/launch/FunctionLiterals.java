@@ -11,34 +11,22 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /** A class whose function literals become classes of their own, each made by a plain call where Java would make one. */
-final class FunctionLiterals extends ClassVisitor {
+final class FunctionLiterals extends ChangedClass {
 
-  private static final int RENAMED = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
+  private static final int HIDDEN = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
 
   private final JarClasses jar;
   private final List<ClassFile> made = new ArrayList<>();
-  private String owner = "";
-  private int version;
   private int next;
-  private boolean isInterface;
 
   FunctionLiterals(ClassVisitor changed, JarClasses jar) {
-    super(Opcodes.ASM9, changed);
+    super(changed);
     this.jar = jar;
   }
 
   /** The classes of the literals that were seen. */
   List<ClassFile> made() {
     return made;
-  }
-
-  @Override
-  public void visit(
-      int ownVersion, int access, String name, @Nullable String signature, @Nullable String parent, String @Nullable [] interfaces) {
-    owner = name;
-    version = ownVersion;
-    isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
-    super.visit(ownVersion, access, name, signature, parent, interfaces);
   }
 
   @Override
@@ -54,17 +42,17 @@ final class FunctionLiterals extends ClassVisitor {
 
   /** Compilers give the bodies of literals this name. */
   private static boolean isBody(String name, int access) {
-    return (access & RENAMED) == RENAMED && name.startsWith("lambda$");
+    return (access & HIDDEN) == HIDDEN && name.startsWith("lambda$");
   }
 
   /** Others may call it, and it can't hide what another class has under its name: no method of an object is called so. */
   private int opened(int access) {
-    return access & ~Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | (isInterface ? Opcodes.ACC_PUBLIC : 0);
+    return access & ~Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | (isInterface() ? Opcodes.ACC_PUBLIC : 0);
   }
 
   /** The object whose method it was is its first argument, which has the place that the object had. */
   private String opened(int access, String descriptor) {
-    return (access & Opcodes.ACC_STATIC) != 0 ? descriptor : "(L" + owner + ";" + descriptor.substring(1);
+    return (access & Opcodes.ACC_STATIC) != 0 ? descriptor : "(L" + name() + ";" + descriptor.substring(1);
   }
 
   /** The code of a method. */
@@ -90,12 +78,12 @@ final class FunctionLiterals extends ClassVisitor {
     return jar
         .privateAccess(body)
         .filter(access -> isOwnBody(body, access))
-        .map(access -> new Handle(Opcodes.H_INVOKESTATIC, owner, body.getName(), opened(access, body.getDesc()), isInterface))
+        .map(access -> new Handle(Opcodes.H_INVOKESTATIC, name(), body.getName(), opened(access, body.getDesc()), isInterface()))
         .orElse(body);
   }
 
   private boolean isOwnBody(Handle method, int access) {
-    return method.getOwner().equals(owner) && isBody(method.getName(), access);
+    return method.getOwner().equals(name()) && isBody(method.getName(), access);
   }
 
   private boolean isCallable(Handle body) {
@@ -106,14 +94,14 @@ final class FunctionLiterals extends ClassVisitor {
   private String nextName() {
     String name;
     do {
-      name = owner + "$$Literal" + next++;
+      name = name() + "$$Literal" + next++;
     } while (jar.has(name));
     return name;
   }
 
   private String classOf(FunctionLiteral literal) {
     String name = nextName();
-    made.add(new LiteralClass(literal, name, version).file());
+    made.add(new LiteralClass(literal, name, version()).file());
     return name;
   }
 }

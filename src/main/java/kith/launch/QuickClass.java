@@ -47,6 +47,7 @@ record QuickClass(ClassFile file) {
     }
   }
 
+  /** The class as the first that can be kept, at least. */
   private static final class Renewed extends ClassVisitor {
 
     Renewed(ClassVisitor changed) {
