@@ -12,6 +12,7 @@
 // parameter: something is a topic
 // parameter: since is a date, else null
 // parameter: until is a date, else null
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
@@ -20,11 +21,13 @@
 // :param something => 'kv cache'
 // :param since => null
 // :param until => null
+// :param today => date()
 // :param owner => ''
 // :param limit => null
 MATCH (:Entity {id: $something})<-[:ABOUT]-(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
+  AND (coalesce(m.date, $today) <= $today OR $since > $today)
   AND EXISTS {
     MATCH (m)<-[:ATTENDED]-(:Person)-[:WORKS_AT]->(:Entity {id: $organisation})
   }
