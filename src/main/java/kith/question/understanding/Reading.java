@@ -32,6 +32,9 @@ record Reading(
     int missing,
     int cost) {
 
+  /** What a question of meetings is listed under. */
+  private static final String MEETINGS = "meetings";
+
   Question question() {
     return frame.question();
   }
@@ -67,11 +70,12 @@ record Reading(
   }
 
   /**
-   * Whether both have the same rows: of two questions of one sort about the same things. The owner, who was in every meeting, may
-   * be one of them or not: {@code my first meeting with Ann} is the first with her.
+   * Whether both have the same rows: of two questions of meetings with the same people or things. The owner, who was in every
+   * meeting, may be one of them or not: {@code my first meeting with Ann} is the first with her.
    */
   boolean isLike(Reading other, Optional<Known> owner) {
-    return question().about().equals(other.question().about())
+    return question().about().equals(MEETINGS)
+        && other.question().about().equals(MEETINGS)
         && question().order().equals(other.question().order())
         && period().equals(other.period())
         && amount.equals(other.amount())
