@@ -11,8 +11,8 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 final class Likeness {
 
   private static final double ENOUGH = 0.8;
-  /** How like a name must be where none is like enough. */
-  private static final double AT_LEAST = 0.6;
+  /** How like a name must be where none is like enough: below, names share hardly more than a letter or two. */
+  private static final double AT_LEAST = 0.7;
   private static final int MOST = 5;
   private static final int FEW = 3;
   private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
