@@ -1,5 +1,6 @@
 package kith.question.names;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,8 +39,8 @@ public final class Directory implements Register {
   }
 
   @Override
-  public List<String> recentFirst(List<String> ids) {
-    return graph.read(text("last-met"), Map.of("ids", ids)).rows().stream().map(row -> String.valueOf(row.get(0))).toList();
+  public List<String> recentFirst(List<String> ids, LocalDate today) {
+    return graph.read(text("last-met"), Map.of("ids", ids, "today", today)).rows().stream().map(row -> String.valueOf(row.get(0))).toList();
   }
 
   @Override
