@@ -1,7 +1,9 @@
 package kith.question.names;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +11,6 @@ import kith.graph.CypherFile;
 import kith.graph.GraphStore;
 import kith.graph.NodeKey;
 import kith.graph.Shown;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the names that a graph knows. */
 public final class Directory implements Register {
@@ -32,9 +33,27 @@ public final class Directory implements Register {
     return Names.of(names, owner, directory);
   }
 
+  /** Without a query, for every sentence may have a title in it, and the first query of a process is slow. */
   @Override
   public List<Known> meetings() {
-    return graph.read(text("titles"), Map.of()).rows().stream().map(Directory::meeting).toList();
+    Map<String, LocalDate> last = new HashMap<>();
+    graph.nodes(NodeKey.Label.MEETING).stream()
+        .map(Shown.Node::properties)
+        .filter(meeting -> meeting.get("title") instanceof String)
+        .forEach(meeting -> last.merge(String.valueOf(meeting.get("title")), date(meeting), Directory::later));
+    return last.entrySet().stream()
+        .sorted(Map.Entry.<String, LocalDate>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .map(title -> new Known(title.getKey(), title.getKey(), List.of(), Kind.MEETING))
+        .toList();
+  }
+
+  /** One without a date comes last. */
+  private static LocalDate date(Map<String, Object> meeting) {
+    return meeting.get("date") instanceof LocalDate date ? date : LocalDate.MIN;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   @Override
@@ -70,10 +89,5 @@ public final class Directory implements Register {
 
   private static String text(Shown.Node entity, String property) {
     return String.valueOf(entity.properties().get(property));
-  }
-
-  /** {@code id} and {@code name}. */
-  private static Known meeting(List<@Nullable Object> row) {
-    return new Known(String.valueOf(row.get(0)), String.valueOf(row.get(1)), List.of(), Kind.MEETING);
   }
 }
