@@ -28,16 +28,22 @@ public final class Directory implements Register {
    */
   public static Names names(GraphStore graph, Optional<String> owner) {
     Directory directory = new Directory(graph);
-    List<Known> names =
-        graph.nodes(NodeKey.Label.ENTITY).stream().map(Directory::known).sorted(Comparator.comparing(Known::id)).toList();
-    return Names.of(names, owner, directory);
+    return Names.of(known(graph), owner, directory);
+  }
+
+  /** What has a name in a graph, by id. */
+  public static List<Known> known(GraphStore graph) {
+    return graph.nodes(NodeKey.Label.ENTITY, List.of("id", "name", "aliases")).stream()
+        .map(Directory::known)
+        .sorted(Comparator.comparing(Known::id))
+        .toList();
   }
 
   /** Without a query, for every sentence may have a title in it, and the first query of a process is slow. */
   @Override
   public List<Known> meetings() {
     Map<String, LocalDate> last = new HashMap<>();
-    graph.nodes(NodeKey.Label.MEETING).stream()
+    graph.nodes(NodeKey.Label.MEETING, List.of("title", "date")).stream()
         .map(Shown.Node::properties)
         .filter(meeting -> meeting.get("title") instanceof String)
         .forEach(meeting -> last.merge(String.valueOf(meeting.get("title")), date(meeting), Directory::later));
@@ -72,7 +78,7 @@ public final class Directory implements Register {
     return CypherFile.text("/cypher/ask/" + file + ".cypher");
   }
 
-  public static Known known(Shown.Node entity) {
+  private static Known known(Shown.Node entity) {
     List<String> aliases = new ArrayList<>();
     if (entity.properties().get("aliases") instanceof List<?> list) {
       list.forEach(alias -> aliases.add(String.valueOf(alias)));
