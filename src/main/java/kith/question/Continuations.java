@@ -46,8 +46,7 @@ public final class Continuations {
   /** The questions of a catalogue about the names of a graph. */
   public static Continuations of(Catalogue catalogue, GraphStore graph) {
     List<Name> names =
-        graph.nodes(NodeKey.Label.ENTITY).stream()
-            .map(Directory::known)
+        Directory.known(graph).stream()
             .map(known -> new Name(known, Folding.fold(known.name())))
             .sorted(Comparator.comparing(Name::folded))
             .toList();

@@ -34,7 +34,7 @@ class EngineIT {
     launcher = directory.resolve("kith");
     String java = Path.of(System.getProperty("java.home"), "bin", "java") + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8";
     Files.writeString(launcher, "#!/bin/sh\nexec " + java + " -Dkith.launcher=" + launcher + " -cp '" + System.getProperty("java.class.path")
-        + "' kith.cli.Start \"$@\"\n");
+        + "' kith.launch.Start \"$@\"\n");
     assertThat(launcher.toFile().setExecutable(true)).isTrue();
   }
 

@@ -57,8 +57,15 @@ public final class Vocabulary {
     }
   }
 
+  /** The words that come with Kith. */
   public static Vocabulary builtIn() {
-    return new Vocabulary(WordsFile.parse(CypherFile.text(RESOURCE)));
+    return BuiltIn.ONE;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class BuiltIn {
+
+    static final Vocabulary ONE = new Vocabulary(WordsFile.parse(CypherFile.text(RESOURCE)));
   }
 
   /** How much a word says. */
