@@ -41,15 +41,19 @@ final class Roles {
         .or(() -> met(frame)).or(() -> speaking(frame)).or(() -> aboutMe(frame, assignment));
   }
 
-  /** Ann and Bob of {@code tasks of Ann and Bob} do the same: hers aren't about him. */
+  /** Ann and Bob of {@code tasks of Ann and Bob} do the same: hers aren't about him; so it is with things. */
   private Optional<Item> unlike(Frame frame, Assignment assignment) {
     List<Item> used = assignment.used();
     boolean roles = frame.places().stream().map(place -> place.parameter().kind()).distinct().count() > 1;
     return !roles || frame.says("and") ? Optional.empty() : IntStream.range(1, items.size() - 1)
-        .filter(at -> is(items.get(at), "and") && items.get(at - 1).isPerson() && items.get(at + 1).isPerson())
+        .filter(at -> is(items.get(at), "and") && isAlike(items.get(at - 1), items.get(at + 1)))
         .filter(at -> used.contains(items.get(at - 1)) && used.contains(items.get(at + 1)))
         .mapToObj(at -> items.get(at + 1))
         .findFirst();
+  }
+
+  private static boolean isAlike(Item one, Item other) {
+    return one instanceof Item.Name && other instanceof Item.Name && one.isPerson() == other.isPerson();
   }
 
   /**

@@ -67,8 +67,12 @@ final class Wanted {
     boolean fromEnd = order.filter(this::hasEnd).isPresent() && !frame.says(Item.WILL) && ENDS.stream().anyMatch(end -> order.get().ends(end) && take(left, end));
     fromEnd |= order.filter(one -> one.ends("first")).isPresent() && isFirstOfAll(frame);
     boolean end = fromEnd || order.isPresent() && ENDS.stream().anyMatch(word -> order.get().begins(word) && take(left, word));
-    boolean ranked = order.filter(one -> one.by() == Order.By.MOST).isPresent() && items.stream().anyMatch(Wanted::isMost);
+    boolean counts = order.filter(one -> one.by() == Order.By.MOST).isPresent();
+    boolean ranked = counts && items.stream().anyMatch(Wanted::isMost);
     boolean most = ranked && items.stream().anyMatch(item -> isMost(item) && !isAdverb(item));
+    if (counts && isLast("much")) {
+      take(left, "much");
+    }
     if (ranked) {
       take(left, "most");
     } else if (left.stream().anyMatch(item -> item instanceof Word word && word.number().isPresent())) {
@@ -86,7 +90,12 @@ final class Wanted {
   /** Whom I {@code met first} is one of those whom I first met. */
   private boolean isFirstOfAll(Frame frame) {
     boolean always = items.stream().noneMatch(Item.When.class::isInstance);
-    return always && frame.says("first") && is(items.subList(items.size() - 1, items.size()), "first");
+    return always && frame.says("first") && isLast("first");
+  }
+
+  /** Whether the sentence ends with it: {@code who does Ann meet a lot}. */
+  private boolean isLast(String meaning) {
+    return is(items.subList(items.size() - 1, items.size()), meaning);
   }
 
   /** The newest of some tasks isn't the one that is due last, unless the sentence speaks of what is due. */
