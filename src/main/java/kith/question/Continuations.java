@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kith.graph.GraphStore;
-import kith.graph.NodeKey;
 import kith.question.catalogue.Catalogue;
 import kith.question.catalogue.Parameter;
 import kith.question.catalogue.Question;
