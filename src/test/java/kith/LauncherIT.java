@@ -24,13 +24,13 @@ class LauncherIT {
   @BeforeEach
   void makeProject() throws IOException {
     project = temporary.toRealPath().resolve("a project");
-    Files.createDirectories(project.resolve("src/main/java/kith/cli"));
+    Files.createDirectories(project.resolve("src/main/java/kith/launch"));
     Files.createDirectories(project.resolve("cypher"));
     Files.copy(Path.of("kith"), project.resolve("kith"));
     assertThat(project.resolve("kith").toFile().setExecutable(true)).isTrue();
     copy("pom.xml", project.resolve("pom.xml"));
-    copy("Start.java", project.resolve("src/main/java/kith/cli/Start.java"));
-    copy("Rehearsal.java", Files.createDirectories(project.resolve("src/main/java/kith/launch")).resolve("Rehearsal.java"));
+    copy("Start.java", project.resolve("src/main/java/kith/launch/Start.java"));
+    copy("Rehearsal.java", project.resolve("src/main/java/kith/launch/Rehearsal.java"));
     Files.createDirectories(project.resolve("samples"));
   }
 
@@ -83,7 +83,7 @@ class LauncherIT {
 
   @Test
   void aBuildThatFailsSaysWhy() throws Exception {
-    Files.writeString(project.resolve("src/main/java/kith/cli/Start.java"), "package kith.cli; class Start { nonsense }");
+    Files.writeString(project.resolve("src/main/java/kith/launch/Start.java"), "package kith.launch; class Start { nonsense }");
     Outcome outcome = start();
     assertThat(outcome.exit()).isEqualTo(3);
     assertThat(outcome.err()).contains("Start.java", "the build failed", "build.log");

@@ -6,6 +6,6 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   public static void main(String[] arguments) {
-    kith.cli.Start.main(arguments);
+    Start.main(arguments);
   }
 }

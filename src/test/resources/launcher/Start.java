@@ -1,4 +1,4 @@
-package kith.cli;
+package kith.launch;
 
 import java.util.Arrays;
 

@@ -10,6 +10,7 @@ import kith.question.Size;
 import kith.question.understanding.Outcome;
 import kith.question.understanding.Outcome.Refusal;
 import kith.question.understanding.Outcome.Understood;
+import kith.question.understanding.Understanding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -62,6 +63,7 @@ final class AskCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String asked = String.join(" ", words);
+    readAhead();
     try (OpenVault open = vault.open(around)) {
       Outcome outcome = open.understanding(VaultOptions.catalogue(open, around), day()).understand(asked);
       return (outcome instanceof Understood understood
@@ -69,6 +71,13 @@ final class AskCommand implements Callable<Integer> {
               : Refusals.tell(asked, (Refusal) outcome, format, around))
           .code();
     }
+  }
+
+  /** While the store opens, which takes longer. */
+  private static void readAhead() {
+    Thread reading = new Thread(Understanding::readAhead, "kith-questions");
+    reading.setDaemon(true);
+    reading.start();
   }
 
   private ExitCode answer(String asked, Understood understood, OpenVault open) {

@@ -35,8 +35,8 @@ public record AnotherReader(
   }
 
   @Override
-  public List<Shown.Node> nodes(NodeKey.Label label) {
-    return store.nodes(label);
+  public List<Shown.Node> nodes(NodeKey.Label label, List<String> properties) {
+    return store.nodes(label, properties);
   }
 
   @Override

@@ -17,7 +17,7 @@ public final class CypherFile {
 
   private CypherFile() {}
 
-  /** The text of a file such as {@code /cypher/ask/titles.cypher}. */
+  /** The text of a file such as {@code /cypher/ask/last-met.cypher}. */
   public static String text(String resource) {
     try (InputStream in = CypherFile.class.getResourceAsStream(resource)) {
       if (in == null) {

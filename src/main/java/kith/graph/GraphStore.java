@@ -27,8 +27,10 @@ public interface GraphStore extends AutoCloseable {
   /**
    * All nodes with a label, in no order. The first query of a process costs half a second, and the names that a sentence may hold
    * are wanted before any other: so they come without one where the store is at hand.
+   *
+   * @param properties those that are wanted; there may be more
    */
-  List<Shown.Node> nodes(NodeKey.Label label);
+  List<Shown.Node> nodes(NodeKey.Label label, List<String> properties);
 
   /**
    * Applies a change whole, or not at all. A store that needs several transactions for a large one has no stamp until it is

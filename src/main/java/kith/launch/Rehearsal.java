@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import kith.cli.Kith;
-import kith.cli.Start;
 import kith.door.DoorPlace;
 import kith.engine.Engine;
 import kith.engine.Role;

@@ -1,4 +1,4 @@
-/** Quick starts: what is done once, when Kith is built, so that each start has less to do. Nothing here runs later. */
+/** Quick starts: what is done once, when Kith is built, so that each start has less to do; and where a start begins. */
 @NullMarked
 package kith.launch;
 

@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import kith.graph.GraphStore;
-import kith.graph.NodeKey;
 import kith.question.catalogue.Catalogue;
 import kith.question.catalogue.Parameter;
 import kith.question.catalogue.Question;
@@ -46,8 +45,7 @@ public final class Continuations {
   /** The questions of a catalogue about the names of a graph. */
   public static Continuations of(Catalogue catalogue, GraphStore graph) {
     List<Name> names =
-        graph.nodes(NodeKey.Label.ENTITY).stream()
-            .map(Directory::known)
+        Directory.known(graph).stream()
             .map(known -> new Name(known, Folding.fold(known.name())))
             .sorted(Comparator.comparing(Name::folded))
             .toList();

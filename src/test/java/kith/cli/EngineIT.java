@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import kith.JavaProcess;
 import kith.door.DoorPlace;
 import kith.door.Handed;
 import org.junit.jupiter.api.AfterEach;
@@ -32,9 +33,7 @@ class EngineIT {
     vault = Files.createDirectories(directory.toRealPath().resolve("vault/.obsidian")).getParent();
     Files.writeString(vault.resolve("2025-03-01 Kickoff.md"), "---\nparticipants: [Ann Lee, Zoë Marchetti]\n---\n");
     launcher = directory.resolve("kith");
-    String java = Path.of(System.getProperty("java.home"), "bin", "java") + " -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Dfile.encoding=UTF-8";
-    Files.writeString(launcher, "#!/bin/sh\nexec " + java + " -Dkith.launcher=" + launcher + " -cp '" + System.getProperty("java.class.path")
-        + "' kith.cli.Start \"$@\"\n");
+    Files.writeString(launcher, "#!/bin/sh\nexec '" + String.join("' '", JavaProcess.java()) + "' -Dkith.launcher=" + launcher + " kith.launch.Start \"$@\"\n");
     assertThat(launcher.toFile().setExecutable(true)).isTrue();
   }
 

@@ -82,7 +82,7 @@ class VaultGraphIT {
     }
     try (VaultGraph grown = VaultGraph.refresh(setup())) {
       assertThat(grown.outcome().rebuilt()).isFalse();
-      assertThat(grown.store().nodes(NodeKey.Label.TASK)).hasSizeGreaterThan(4_000);
+      assertThat(grown.store().nodes(NodeKey.Label.TASK, List.of())).hasSizeGreaterThan(4_000);
       assertThat(GraphDump.of(grown.store())).isEqualTo(fresh());
     }
   }
@@ -234,8 +234,8 @@ class VaultGraphIT {
     }
 
     @Override
-    public List<Shown.Node> nodes(NodeKey.Label label) {
-      return store.nodes(label);
+    public List<Shown.Node> nodes(NodeKey.Label label, List<String> properties) {
+      return store.nodes(label, properties);
     }
 
     @Override

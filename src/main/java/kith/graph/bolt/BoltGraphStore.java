@@ -74,7 +74,7 @@ public final class BoltGraphStore implements GraphStore {
   }
 
   @Override
-  public List<Shown.Node> nodes(NodeKey.Label label) {
+  public List<Shown.Node> nodes(NodeKey.Label label, List<String> properties) {
     return reading.nodes(label);
   }
 

@@ -121,8 +121,8 @@ public final class EmbeddedGraphStore implements GraphStore {
   }
 
   @Override
-  public List<Shown.Node> nodes(NodeKey.Label label) {
-    return sound(() -> reading.nodes(label));
+  public List<Shown.Node> nodes(NodeKey.Label label, List<String> properties) {
+    return sound(() -> reading.nodes(label, properties));
   }
 
   @Override

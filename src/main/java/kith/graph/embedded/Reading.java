@@ -97,10 +97,10 @@ final class Reading {
     cancel();
   }
 
-  List<Shown.Node> nodes(NodeKey.Label label) {
+  List<Shown.Node> nodes(NodeKey.Label label, List<String> properties) {
     try (InternalTransaction tx = begun();
         ResourceIterator<Node> nodes = tx.findNodes(Label.label(label.text()))) {
-      return nodes.stream().map(new ShownNodes(tx)::of).toList();
+      return nodes.stream().map(ShownNodes.with(properties, tx)::of).toList();
     }
   }
 

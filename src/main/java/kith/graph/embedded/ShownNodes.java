@@ -19,18 +19,33 @@ import org.neo4j.internal.kernel.api.TokenSet;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.impl.core.NodeEntity;
 import org.neo4j.kernel.impl.coreapi.InternalTransaction;
+import org.neo4j.storageengine.api.PropertySelection;
 
 /** The nodes that a transaction sees: each read once however often it is shown, its labels and properties in one go. */
 final class ShownNodes {
 
   private final KernelTransaction transaction;
   private final TokenRead names;
+  private final PropertySelection properties;
   private final Map<Long, Shown.Node> shown = new HashMap<>();
   private final Map<List<String>, List<String>> labels = new HashMap<>();
 
-  ShownNodes(InternalTransaction transaction) {
-    this.transaction = transaction.kernelTransaction();
-    this.names = this.transaction.tokenRead();
+  private ShownNodes(KernelTransaction transaction, PropertySelection properties) {
+    this.transaction = transaction;
+    this.names = transaction.tokenRead();
+    this.properties = properties;
+  }
+
+  /** With all of their properties. */
+  static ShownNodes whole(InternalTransaction transaction) {
+    return new ShownNodes(transaction.kernelTransaction(), PropertySelection.ALL_PROPERTIES);
+  }
+
+  /** With some of their properties. */
+  static ShownNodes with(List<String> properties, InternalTransaction transaction) {
+    KernelTransaction reading = transaction.kernelTransaction();
+    int[] keys = properties.stream().mapToInt(reading.tokenRead()::propertyKey).toArray();
+    return new ShownNodes(reading, PropertySelection.selection(keys));
   }
 
   Shown.Node of(Node node) {
@@ -66,12 +81,12 @@ final class ShownNodes {
   }
 
   private Map<String, Object> properties(NodeCursor node) throws KernelException {
-    Map<String, Object> properties = new TreeMap<>();
+    Map<String, Object> found = new TreeMap<>();
     PropertyCursor property = transaction.ambientPropertyCursor();
-    node.properties(property);
+    node.properties(property, properties);
     while (property.next()) {
-      properties.put(names.propertyKeyName(property.propertyKey()), ShownValues.stored(property.propertyValue().asObjectCopy()));
+      found.put(names.propertyKeyName(property.propertyKey()), ShownValues.stored(property.propertyValue().asObjectCopy()));
     }
-    return properties;
+    return found;
   }
 }

@@ -45,7 +45,7 @@ final class ShownValues implements ValueMapper<@Nullable Object> {
   private final Map<MapValue, Map<String, @Nullable Object>> maps = new IdentityHashMap<>();
 
   ShownValues(InternalTransaction transaction) {
-    this.nodes = new ShownNodes(transaction);
+    this.nodes = ShownNodes.whole(transaction);
     this.handles = new DefaultValueMapper(transaction);
   }
 

@@ -3,6 +3,7 @@ package kith.question.names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import kith.graph.CypherFile;
 import kith.graph.GraphStore;
 import kith.graph.NodeKey;
 import kith.graph.Shown;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the names that a graph knows. */
 public final class Directory implements Register {
@@ -28,14 +28,38 @@ public final class Directory implements Register {
    */
   public static Names names(GraphStore graph, Optional<String> owner) {
     Directory directory = new Directory(graph);
-    List<Known> names =
-        graph.nodes(NodeKey.Label.ENTITY).stream().map(Directory::known).sorted(Comparator.comparing(Known::id)).toList();
-    return Names.of(names, owner, directory);
+    return Names.of(known(graph), owner, directory);
   }
 
+  /** What has a name in a graph, by id. */
+  public static List<Known> known(GraphStore graph) {
+    return graph.nodes(NodeKey.Label.ENTITY, List.of("id", "name", "aliases")).stream()
+        .map(Directory::known)
+        .sorted(Comparator.comparing(Known::id))
+        .toList();
+  }
+
+  /** Without a query, for every sentence may have a title in it, and the first query of a process is slow. */
   @Override
   public List<Known> meetings() {
-    return graph.read(text("titles"), Map.of()).rows().stream().map(Directory::meeting).toList();
+    Map<String, LocalDate> last = new HashMap<>();
+    graph.nodes(NodeKey.Label.MEETING, List.of("title", "date")).stream()
+        .map(Shown.Node::properties)
+        .filter(meeting -> meeting.get("title") instanceof String)
+        .forEach(meeting -> last.merge(String.valueOf(meeting.get("title")), date(meeting), Directory::later));
+    return last.entrySet().stream()
+        .sorted(Map.Entry.<String, LocalDate>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+        .map(title -> new Known(title.getKey(), title.getKey(), List.of(), Kind.MEETING))
+        .toList();
+  }
+
+  /** One without a date comes last. */
+  private static LocalDate date(Map<String, Object> meeting) {
+    return meeting.get("date") instanceof LocalDate date ? date : LocalDate.MIN;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   @Override
@@ -54,7 +78,7 @@ public final class Directory implements Register {
     return CypherFile.text("/cypher/ask/" + file + ".cypher");
   }
 
-  public static Known known(Shown.Node entity) {
+  private static Known known(Shown.Node entity) {
     List<String> aliases = new ArrayList<>();
     if (entity.properties().get("aliases") instanceof List<?> list) {
       list.forEach(alias -> aliases.add(String.valueOf(alias)));
@@ -71,10 +95,5 @@ public final class Directory implements Register {
 
   private static String text(Shown.Node entity, String property) {
     return String.valueOf(entity.properties().get(property));
-  }
-
-  /** {@code id} and {@code name}. */
-  private static Known meeting(List<@Nullable Object> row) {
-    return new Known(String.valueOf(row.get(0)), String.valueOf(row.get(1)), List.of(), Kind.MEETING);
   }
 }

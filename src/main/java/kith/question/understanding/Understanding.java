@@ -49,9 +49,14 @@ public final class Understanding {
   public Understanding(Catalogue catalogue, Names names, LocalDate today) {
     this.names = names;
     this.today = today;
-    this.frames = new Frames(catalogue, vocabulary);
+    this.frames = new Frames(catalogue);
     this.refusing = new Refusing(names, today);
     this.sentences = new Sentences(names, vocabulary, today);
+  }
+
+  /** Reads the words and the questions that come with Kith, unless they are read: it takes a while, which may pass beside something else. */
+  public static void readAhead() {
+    Frames.readAhead();
   }
 
   /** What somebody asks, such as {@code who has aaron met since october?} */

@@ -57,8 +57,15 @@ public final class Vocabulary {
     }
   }
 
+  /** The words that come with Kith. */
   public static Vocabulary builtIn() {
-    return new Vocabulary(WordsFile.parse(CypherFile.text(RESOURCE)));
+    return BuiltIn.ONE;
+  }
+
+  /** Read when it is first asked for. */
+  private static final class BuiltIn {
+
+    static final Vocabulary ONE = new Vocabulary(WordsFile.parse(CypherFile.text(RESOURCE)));
   }
 
   /** How much a word says. */
@@ -95,6 +102,11 @@ public final class Vocabulary {
 
     private Sense taking(int count) {
       return new Sense(meanings, weight, count);
+    }
+
+    /** The same where one of them can't be meant. */
+    public Sense without(String meaning) {
+      return new Sense(meanings.stream().filter(one -> !one.equals(meaning)).collect(Collectors.toUnmodifiableSet()), weight, words);
     }
 
     private Sense or(Sense other) {

@@ -1,9 +1,10 @@
-package kith.cli;
+package kith.launch;
 
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.util.OptionalInt;
+import kith.cli.Kith;
 import kith.door.HandOver;
 import kith.door.Handed;
 
@@ -20,6 +21,7 @@ public final class Start {
     if (code.isPresent()) {
       Runtime.getRuntime().halt(code.getAsInt()); // All is written, and there is nothing to close.
     }
+    ClassesAhead.load();
     Kith.main(args);
   }
 }
