@@ -48,9 +48,9 @@ class UndatedIT {
       How are Ann and Bob connected?      | Ann Lee, Bob Ray, 1, null
       Who can introduce Ann to Cy?        | Ann Lee, Bob Ray, 1, null; Bob Ray, Cy Dean, 1, 2025-05-01
       How are Ann and Dee connected?      |
-      Who is best connected?              | Bob Ray, 2, 2, 2025-05-01; Ann Lee, 1, 1, null; Cy Dean, 1, 1, 2025-05-01
+      People by contacts                  | Bob Ray, 2, 2, 2025-05-01; Ann Lee, 1, 1, null; Cy Dean, 1, 1, 2025-05-01
       Who bridges groups?                 | Bob Ray, 2, 1
-      Which two people meet most?         | Ann Lee, Bob Ray, 1, null, null; Bob Ray, Cy Dean, 1, 2025-05-01, 2025-05-01
+      Which two people have met?          | Ann Lee, Bob Ray, 1, null, null; Bob Ray, Cy Dean, 1, 2025-05-01, 2025-05-01
       Who should meet whom?               | Ann Lee, Cy Dean, 1
       Who should Ann meet?                | Cy Dean, 1, 2025-05-01
       """)
