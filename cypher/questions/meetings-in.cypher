@@ -7,7 +7,6 @@
 // ask: which meetings|meeting took place
 // ask: what happened
 // ask: what did i do
-// ask: what did i miss
 // ask: when did i have meetings|meeting
 // parameter: since is a date, else null
 // parameter: until is a date, else null

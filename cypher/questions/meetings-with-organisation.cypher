@@ -9,6 +9,17 @@
 // ask: when were people at|from {organisation} met
 // ask: when was {organisation} in meetings|meeting
 // ask: which meetings|meeting did {organisation} attend
+// ask: when did i meet {organisation}
+// ask: which meetings|meeting with {organisation}
+// ask: when was meetings|meeting with {organisation}
+// ask: meetings|meeting of|with {organisation}
+// ask: how many meetings|meeting of|with {organisation}
+// ask: how often did i meet {organisation}
+// ask: how often did i meet people|who at|from {organisation}
+// ask: did i meet {organisation}
+// ask: which meetings|meeting include|involve {organisation}
+// ask: which meetings|meeting involve people at|from {organisation}
+// ask: how ago did i meet {organisation}
 // parameter: organisation is an organisation
 // parameter: since is a date, else null
 // parameter: until is a date, else null

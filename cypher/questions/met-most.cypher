@@ -4,6 +4,7 @@
 // about: people
 // ask: which two people meet most
 // ask: which two meet most
+// ask: who meets most
 // ask: who meets each other most
 // ask: who meets whom most
 // ask: who knows each other most

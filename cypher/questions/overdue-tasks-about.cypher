@@ -6,6 +6,7 @@
 // ask: what is overdue about|on|for|with {something}
 // ask: which overdue [open] tasks mention {something}
 // ask: which overdue tasks relate to {something}
+// ask: which due|tasks about|on|for {something} were missed
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

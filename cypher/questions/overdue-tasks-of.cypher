@@ -11,6 +11,8 @@
 // ask: is {person} overdue on tasks
 // ask: what overdue {person} not
 // ask: what should {person} have done not
+// ask: which due|tasks did {person} miss
+// ask: did {person} miss due|tasks
 // parameter: person is an assignee
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -5,6 +5,7 @@
 // ask: which [open] tasks are overdue
 // ask: what is overdue
 // ask: overdue tasks
+// ask: which due|tasks were missed
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

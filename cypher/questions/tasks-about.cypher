@@ -8,6 +8,8 @@
 // ask: what is open about|on|for|with {something}
 // ask: what has to do for {something}
 // ask: what [open] tasks include|involve {something}
+// ask: what work is open about|on|for {something}
+// ask: open work {something}
 // parameter: something is an entity
 // parameter: limit is a number, else null
 // order: earliest due

@@ -14,6 +14,7 @@
 // ask: {something} {time}
 // ask: how is {something} going
 // ask: what happened involve|include {something}
+// ask: what happened in meetings with {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -11,6 +11,7 @@
 // ask: expert on {something} at|from {organisation}
 // ask: who at|from {organisation} help with {something}
 // ask: who [should] i ask about {something} at {organisation}
+// ask: who works with {something} at|from {organisation}
 // parameter: something is a subject
 // parameter: organisation is an organisation
 // parameter: since is a date, else null

@@ -40,6 +40,7 @@
 // ask: who does {person} meet much
 // ask: with who did {person} have contact
 // ask: who has most connection with {person}
+// ask: who was {person} with {time}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

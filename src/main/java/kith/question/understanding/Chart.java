@@ -23,6 +23,7 @@ final class Chart {
   /** Where one works is at an organisation, whatever one works on. */
   private static final String THERE = "there";
   private static final String OVERDUE = "overdue";
+  private static final Set<String> ARTICLES = Set.of("a", "the");
   private static final Set<String> EACH = Set.of("a", "per", "each", "every");
   /** What stands before whoever does something, as the first word of a phrase: {@code should Ann have done}. */
   private static final Set<String> AUXILIARIES = Set.of("should", "will", "hasn't", "haven't", "didn't", "isn't", "aren't");
@@ -224,7 +225,7 @@ final class Chart {
       return Optional.empty();
     }
     Sense longest = vocabulary.at(words.subList(0, end), at);
-    Sense sense = longest.weight() == Weight.IDLE && longest.words() > 1 ? vocabulary.at(words.subList(at, at + 1), 0) : longest;
+    Sense sense = longest.weight() == Weight.IDLE && longest.words() > 1 ? vocabulary.at(words.subList(at, at + 1), 0) : noun(at, longest);
     if (sense.words() == 1 && sense.meanings().contains("work") && at + 1 < words.size() && words.get(at + 1).equals(THERE)) {
       return Optional.of(new Item.Word(tokens.subList(at, at + 2), Set.of("company"), Weight.LARGE));
     }
@@ -234,6 +235,12 @@ final class Chart {
     return sense.weight() == Weight.IDLE
         ? Optional.empty()
         : Optional.of(new Item.Word(tokens.subList(at, at + sense.words()), sense.meanings(), sense.weight()));
+  }
+
+  /** In {@code two people at a meeting} and {@code how was the meeting} nobody is said to meet. */
+  private Sense noun(int at, Sense sense) {
+    boolean noun = sense.words() == 1 && sense.meanings().contains("meeting") && at > 0 && ARTICLES.contains(words.get(at - 1));
+    return noun ? sense.without("meet") : sense;
   }
 
   /** Where a phrase ends that begins at a word: at the latest where a period begins, as in {@code guests in May}. */

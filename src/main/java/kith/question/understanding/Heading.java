@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kith.question.catalogue.Question;
 import kith.question.names.Kind;
 import kith.question.words.Token;
 import kith.question.words.Vocabulary.Weight;
@@ -24,6 +25,7 @@ final class Heading {
   private static final Set<String> PEOPLE = Set.of("who", "people", "contact", "expert", "partner");
   private static final String WHAT = "what";
   private static final Set<String> BEING = Set.of("is", "are", "was", "were");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "my");
   private static final Set<String> GOING_ON = Set.of("work", "discuss");
   /** What comes up. */
   private static final Set<String> UP = Set.of("discuss", "relate", "mention");
@@ -32,6 +34,8 @@ final class Heading {
   private final List<Item> items;
   private final Optional<Item.Word> noun;
   private final Optional<Item> whatOneDoes;
+  private final Optional<Item> kind;
+  private final Optional<Item> which;
 
   Heading(List<Item> items, List<Token> tokens) {
     this.items = items;
@@ -40,6 +44,9 @@ final class Heading {
         || BEING.contains(tokens.get(1).folded()) && items.stream().anyMatch(Heading::isGoingOn));
     boolean what = doing && tokens.get(0).folded().equals(WHAT);
     this.whatOneDoes = what ? Roles.words(tokens, 0, 1) : Optional.empty();
+    this.kind = kind(items, tokens);
+    boolean asked = items.size() > 1 && word(items.get(0)).contains(WHAT) && isNext(items.get(0), items.get(1), tokens);
+    this.which = asked ? Optional.of(items.get(1)) : Optional.empty();
   }
 
   /** The first of the words that say most; of {@code which open tasks} that is the task. */
@@ -53,6 +60,16 @@ final class Heading {
     boolean compound = at + 1 < items.size() && PEOPLE.stream().anyMatch(word(items.get(at + 1))::contains)
         && isNext(items.get(at), items.get(at + 1), tokens);
     return at < items.size() && !compound && items.get(at) instanceof Item.Word word ? Optional.of(word) : Optional.empty();
+  }
+
+  /** What {@code is Acme a customer} asks whether something is. */
+  private static Optional<Item> kind(List<Item> items, List<Token> tokens) {
+    boolean being = items.size() > 1 && BEING.contains(tokens.get(0).folded()) && items.get(0) instanceof Item.Name name
+        && name.span().get(0) == tokens.get(1);
+    int article = being ? 1 + items.get(0).span().size() : tokens.size();
+    boolean predicate = article + 1 < tokens.size() && ARTICLES.contains(tokens.get(article).folded())
+        && items.get(1).span().get(0) == tokens.get(article + 1);
+    return predicate && isColumn(items.get(1)) ? Optional.of(items.get(1)) : Optional.empty();
   }
 
   /** The verb of {@code what are people at Acme working on}. */
@@ -72,6 +89,9 @@ final class Heading {
         .filter(word -> columns(word).noneMatch(frame.question()::hasColumn))
         .map(Item.class::cast)
         .or(() -> whatOneDoes.filter(what -> isOfOthers(frame)))
+        .or(() -> kind.filter(word -> !BEING.contains(frame.form().text().split(" ")[0])))
+        .or(() -> frame.question().hasColumn(TASK) ? whichPeople() : Optional.empty())
+        .or(() -> frame.question().hasColumn(Question.MEETING) ? Optional.empty() : whichMeeting())
         .or(() -> frame.question().lists(Kind.MEETING) ? outcome().or(() -> subject(frame)) : meetings());
   }
 
@@ -116,6 +136,24 @@ final class Heading {
         .filter(at -> items.stream().skip(at + 1L).anyMatch(Heading::isOutcome))
         .mapToObj(items::get)
         .findFirst();
+  }
+
+  /** {@code which meeting with people at Acme} is a meeting, whoever was in it; {@code which meeting topics} are topics. */
+  private Optional<Item> whichMeeting() {
+    return which.filter(item -> isMeeting(item) && items.size() > 2 && !isNoun(items.get(2)));
+  }
+
+  /** {@code which people owe me something} are people, and not what they owe. */
+  private Optional<Item> whichPeople() {
+    return which.filter(item -> word(item).contains("who"));
+  }
+
+  private static boolean isNoun(Item item) {
+    return PEOPLE.stream().anyMatch(word(item)::contains) || isColumn(item);
+  }
+
+  private static boolean isColumn(Item item) {
+    return COLUMNS.keySet().stream().anyMatch(word(item)::contains);
   }
 
   /** What {@code what else comes up in discussions of Kafka} asks for are no meetings. */

@@ -62,7 +62,11 @@ final class Idle {
     return ASKING.contains(words.get(at)) && (inverted || at + 1 < words.size() && isDoing(at + 1));
   }
 
-  private boolean isDoing(int at) {
+  private boolean isDoing(int from) {
+    int at = from;
+    while (at < words.size() - 1 && vocabulary.isDropped(words.get(at))) {
+      at++;
+    }
     Sense sense = vocabulary.at(words, at);
     return sense.words() > 1 && !Collections.disjoint(sense.meanings(), TO_DO);
   }

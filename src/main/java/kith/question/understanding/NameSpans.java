@@ -142,11 +142,11 @@ final class NameSpans {
   }
 
   /**
-   * A whole title that begins with a name means itself, {@code AI Pipeline sync}, and so does a long one: {@code Weekly Flash
-   * stand-up}.
+   * A whole title that begins with a name means itself, {@code AI Pipeline sync}, and so does a long one, {@code Weekly Flash
+   * stand-up}, or one written with a capital amid a sentence: {@code Decision: Budget}.
    */
   private Optional<Integer> longerTitle(int at, int exact) {
-    int least = exact > 0 ? exact + 1 : LONG_TITLE;
+    int least = exact > 0 ? exact + 1 : at > 0 && tokens.get(at).isCapital() ? FULL_NAME : LONG_TITLE;
     return titled(at, least).filter(length -> length >= least && names.isTitle(span(at, length)));
   }
 

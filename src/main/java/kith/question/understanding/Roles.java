@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.question.names.Kind;
+import kith.question.understanding.Frame.Place;
 import kith.question.words.Token;
 import kith.question.words.Vocabulary.Weight;
 
@@ -17,6 +18,7 @@ final class Roles {
   /** Whoever asks for an introduction introduces nobody. */
   private static final Set<String> RECEIVING = Set.of("ask", "be", "get");
   private static final List<String> PLACES = List.of("at", "from");
+  private static final List<String> SPEAKING = List.of("spoke", "speak", "talk");
   private static final String INTRODUCING = "i introduce";
   private static final Set<String> SUBJECTS = Set.of("i", "i've", "i'm", "i'd", "we", "we've", "we're", "we'd");
   private static final Set<String> PASSIVE = Set.of("am", "i'm", "is", "are", "was", "were", "been");
@@ -35,18 +37,23 @@ final class Roles {
   Optional<Item> wrong(Frame frame, Assignment assignment) {
     return doing(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment)).or(this::joined)
         .or(() -> heading.wrong(frame)).or(() -> partner(frame, assignment)).or(() -> introducing(frame, assignment))
-        .or(() -> passed(frame, assignment)).or(() -> inside(frame, assignment)).or(() -> lastOfATitle(frame, assignment));
+        .or(() -> passed(frame, assignment)).or(() -> inside(frame, assignment)).or(() -> lastOfATitle(frame, assignment))
+        .or(() -> met(frame)).or(() -> speaking(frame)).or(() -> aboutMe(frame, assignment));
   }
 
-  /** Ann and Bob of {@code tasks of Ann and Bob} do the same: hers aren't about him. */
+  /** Ann and Bob of {@code tasks of Ann and Bob} do the same: hers aren't about him; so it is with things. */
   private Optional<Item> unlike(Frame frame, Assignment assignment) {
     List<Item> used = assignment.used();
     boolean roles = frame.places().stream().map(place -> place.parameter().kind()).distinct().count() > 1;
     return !roles || frame.says("and") ? Optional.empty() : IntStream.range(1, items.size() - 1)
-        .filter(at -> is(items.get(at), "and") && items.get(at - 1).isPerson() && items.get(at + 1).isPerson())
+        .filter(at -> is(items.get(at), "and") && isAlike(items.get(at - 1), items.get(at + 1)))
         .filter(at -> used.contains(items.get(at - 1)) && used.contains(items.get(at + 1)))
         .mapToObj(at -> items.get(at + 1))
         .findFirst();
+  }
+
+  private static boolean isAlike(Item one, Item other) {
+    return one instanceof Item.Name && other instanceof Item.Name && one.isPerson() == other.isPerson();
   }
 
   /**
@@ -90,11 +97,14 @@ final class Roles {
         .findFirst();
   }
 
-  /** In {@code tasks Ann assigned to me} she has none of them to do; in {@code which tasks was Ann assigned} she has all. */
+  /**
+   * In {@code tasks Ann assigned to me} she has none of them to do, nor has {@code who assigned them}; in {@code which tasks was Ann
+   * assigned} she has all.
+   */
   private Optional<Item> assigned() {
     return IntStream.range(1, items.size())
         .filter(at -> items.get(at).text().toLowerCase(Locale.ROOT).startsWith("assigned"))
-        .filter(at -> items.get(at - 1).isPerson() || isSubject(items.get(at - 1)))
+        .filter(at -> items.get(at - 1).isPerson() || isSubject(items.get(at - 1)) || items.get(at - 1).text().equalsIgnoreCase("who"))
         .filter(at -> !isPassive(place(items.get(at - 1)) - 1) && !isPassive(place(items.get(at)) - 1))
         .mapToObj(items::get)
         .findFirst();
@@ -144,10 +154,43 @@ final class Roles {
         .filter(at -> PLACES.stream().anyMatch(word -> is(items.get(at - 1), word)))
         .mapToObj(items::get)
         .filter(item -> item instanceof Item.Name name && frame.places().stream()
-            .filter(place -> Optional.ofNullable(assignment.fillings().get(place.parameter().name()))
-                .filter(filling -> filling.text().equals(item.text())).isPresent())
+            .filter(place -> isIn(place, item, assignment))
             .anyMatch(place -> !place.before().isEmpty() && name.before().stream().noneMatch(place.before()::contains)))
         .findFirst();
+  }
+
+  /** {@code who was met most}, {@code who had meetings most}: whoever {@code meets most} does so with another. */
+  private Optional<Item> met(Frame frame) {
+    boolean pairs = frame.question().hasColumn("other") && frame.places().isEmpty();
+    return items.stream()
+        .filter(item -> pairs && is(item, "meet"))
+        .filter(item -> isPassive(place(item) - 1) || !frame.says("two") && !frame.says("meeting") && is(item, "meeting"))
+        .findFirst();
+  }
+
+  /** {@code who spoke at the Kafka sync}: whoever was there may have been silent. */
+  private Optional<Item> speaking(Frame frame) {
+    boolean meeting = frame.places().stream().anyMatch(place -> place.parameter().kind() == Kind.MEETING);
+    return items.stream().skip(1).limit(1)
+        .filter(item -> meeting && is(items.get(0), "who") && place(item) == place(items.get(0)) + 1)
+        .filter(item -> SPEAKING.stream().anyMatch(item.text().toLowerCase(Locale.ROOT)::startsWith))
+        .findFirst();
+  }
+
+  /** {@code what did I miss}: what I do isn't about me. */
+  private Optional<Item> aboutMe(Frame frame, Assignment assignment) {
+    return assignment.used().stream()
+        .filter(item -> item.isOwner() && isSubject(item))
+        .filter(item -> frame.places().stream()
+            .filter(place -> place.before().contains("about"))
+            .anyMatch(place -> isIn(place, item, assignment)))
+        .findFirst();
+  }
+
+  private static boolean isIn(Place place, Item item, Assignment assignment) {
+    return Optional.ofNullable(assignment.fillings().get(place.parameter().name()))
+        .filter(filling -> filling.text().equals(item.text()))
+        .isPresent();
   }
 
   /** What came of {@code the last Kafka sync} isn't the last that came of all of them. */
@@ -168,8 +211,7 @@ final class Roles {
   private static boolean isAny(Frame frame, Assignment assignment, Item item) {
     return frame.places().stream()
         .filter(place -> place.parameter().kind() == Kind.ENTITY)
-        .anyMatch(place -> Optional.ofNullable(assignment.fillings().get(place.parameter().name()))
-            .filter(filling -> filling.text().equals(item.text())).isPresent());
+        .anyMatch(place -> isIn(place, item, assignment));
   }
 
   /** Whom I could introduce isn't who could introduce me, nor is that the first. */

@@ -23,6 +23,8 @@ final class Wanted {
   private static final List<String> STATES = List.of("started", "open", "done", "cancel");
   private static final List<String> MOST = List.of("most", "most people", "best connected");
   private static final List<String> ADJECTIVES = List.of("open", "overdue", "done");
+  private static final String DUE = "due";
+  private static final List<String> COUNTING = List.of("count", "times");
   /** The columns that say how often. */
   private static final Set<String> TIMED = Set.of("meetings", "notes");
 
@@ -33,7 +35,7 @@ final class Wanted {
 
   /** What stands before a "one" that is no number. */
   private static final Set<String> POINTING =
-      Set.of("that", "this", "which", "the", "each", "every", "last", "first", "next", "no", "any");
+      Set.of("that", "this", "which", "the", "each", "every", "last", "first", "next", "no", "any", "in", "at");
 
   private static final List<String> OF_WHOM = List.of("who", "at", "from", "of", "in");
 
@@ -58,14 +60,19 @@ final class Wanted {
       return Amount.ALL;
     }
     conditions.addAll(conditions(question, left));
-    if (limit.get().fallback().isEmpty() && (take(left, "count") || frame.says("count"))) {
+    if (limit.get().fallback().isEmpty() && (take(left, "count") || COUNTING.stream().anyMatch(frame::says))) {
       return Amount.NUMBER.with(conditions);
     }
     Optional<Order> order = question.order();
-    boolean fromEnd = order.isPresent() && !frame.says(Item.WILL) && ENDS.stream().anyMatch(end -> order.get().ends(end) && take(left, end));
+    boolean fromEnd = order.filter(this::hasEnd).isPresent() && !frame.says(Item.WILL) && ENDS.stream().anyMatch(end -> order.get().ends(end) && take(left, end));
+    fromEnd |= order.filter(one -> one.ends("first")).isPresent() && isFirstOfAll(frame);
     boolean end = fromEnd || order.isPresent() && ENDS.stream().anyMatch(word -> order.get().begins(word) && take(left, word));
-    boolean ranked = order.filter(one -> one.by() == Order.By.MOST).isPresent() && items.stream().anyMatch(Wanted::isMost);
+    boolean counts = order.filter(one -> one.by() == Order.By.MOST).isPresent();
+    boolean ranked = counts && items.stream().anyMatch(Wanted::isMost);
     boolean most = ranked && items.stream().anyMatch(item -> isMost(item) && !isAdverb(item));
+    if (counts && isLast("much")) {
+      take(left, "much");
+    }
     if (ranked) {
       take(left, "most");
     } else if (left.stream().anyMatch(item -> item instanceof Word word && word.number().isPresent())) {
@@ -78,6 +85,22 @@ final class Wanted {
     }
     Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || most || next || latest) ? Amount.of(1) : Amount.ALL);
     return (fromEnd ? amount.fromItsEnd() : amount).with(conditions);
+  }
+
+  /** Whom I {@code met first} is one of those whom I first met. */
+  private boolean isFirstOfAll(Frame frame) {
+    boolean always = items.stream().noneMatch(Item.When.class::isInstance);
+    return always && frame.says("first") && isLast("first");
+  }
+
+  /** Whether the sentence ends with it: {@code who does Ann meet a lot}. */
+  private boolean isLast(String meaning) {
+    return is(items.subList(items.size() - 1, items.size()), meaning);
+  }
+
+  /** The newest of some tasks isn't the one that is due last, unless the sentence speaks of what is due. */
+  private boolean hasEnd(Order order) {
+    return !order.column().equals(DUE) || is(items, DUE);
   }
 
   private static boolean isMost(Item item) {

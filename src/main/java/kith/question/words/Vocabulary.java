@@ -104,6 +104,11 @@ public final class Vocabulary {
       return new Sense(meanings, weight, count);
     }
 
+    /** The same where one of them can't be meant. */
+    public Sense without(String meaning) {
+      return new Sense(meanings.stream().filter(one -> !one.equals(meaning)).collect(Collectors.toUnmodifiableSet()), weight, words);
+    }
+
     private Sense or(Sense other) {
       Set<String> both = new HashSet<>(meanings);
       both.addAll(other.meanings);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import kith.question.words.Vocabulary.Weight;
 
@@ -24,9 +25,13 @@ import kith.question.words.Vocabulary.Weight;
  * meet < met
  * }</pre>
  *
+ * <p>A line that begins with spaces goes on with the one before it.
+ *
  * @param rigid phrases, marked with {@code =}, of which no other form means the same: what came up isn't coming up
  */
 record WordsFile(Set<String> dropped, Map<String, String> irregular, List<Meaning> meanings, Set<String> rigid) {
+
+  private static final Pattern FOLD = Pattern.compile("\\R +");
 
   WordsFile {
     dropped = Set.copyOf(dropped);
@@ -43,7 +48,7 @@ record WordsFile(Set<String> dropped, Map<String, String> irregular, List<Meanin
     Map<String, String> irregular = new HashMap<>();
     List<Meaning> meanings = new ArrayList<>();
     Set<String> rigid = new HashSet<>();
-    text.lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
+    FOLD.matcher(text).replaceAll(" ").lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("#")).forEach(line -> {
       if (line.indexOf('<') > 0) {
         String word = line.substring(0, line.indexOf('<')).strip();
         parts(line.substring(line.indexOf('<') + 1)).forEach(form -> irregular.put(form, word));
