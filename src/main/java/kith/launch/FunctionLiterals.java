@@ -72,7 +72,8 @@ final class FunctionLiterals extends ChangedClass {
     @Override
     public void visitInvokeDynamicInsn(String method, String site, Handle bootstrap, Object... arguments) {
       Object[] opened = List.of(arguments).stream().map(each -> each instanceof Handle body ? opened(body) : each).toArray();
-      Optional<FunctionLiteral> literal = FunctionLiteral.at(method, site, bootstrap, opened).filter(each -> changing && isCallable(each.body()));
+      Optional<FunctionLiteral> literal =
+          FunctionLiteral.at(method, site, bootstrap, opened).filter(each -> changing && isCallable(each.body()));
       if (literal.isPresent()) {
         super.visitMethodInsn(Opcodes.INVOKESTATIC, classOf(literal.get()), LiteralClass.MADE_BY, site, false);
       } else {
