@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import kith.graph.GraphStore;
-import kith.graph.embedded.EmbeddedGraphStore;
 import kith.index.NoteChange.What;
 import kith.note.Problem;
-import kith.question.SmallGraph;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import kith.question.SmallStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,19 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandsIT {
 
   @TempDir private static Path directory;
-  private static GraphStore graph;
-  private final SmallHouse house = new SmallHouse(directory.resolve("history"), () -> graph);
-
-  @BeforeAll
-  static void fill() throws Exception {
-    graph = EmbeddedGraphStore.open(Files.createDirectory(directory.resolve("store")));
-    SmallGraph.fill(graph);
-  }
-
-  @AfterAll
-  static void close() {
-    graph.close();
-  }
+  private final SmallHouse house = new SmallHouse(directory.resolve("history"), SmallStore::opened);
 
   @BeforeEach
   void makeVault() throws Exception {

@@ -33,10 +33,10 @@ final class Stopwatch {
   /** @param shown what the line of the table is called */
   Timing time(Question question, String shown, String sentence, Map<String, Object> parameters) {
     Understood understood = new Understood(question, parameters, Map.of(), Period.ALWAYS, sentence);
-    int rows = Answer.from(graph, understood).rows().rows().size();
+    Answer answer = Answer.from(graph, understood);
     double[][] answered = timed(() -> Answer.from(graph, understood));
-    return new Timing(question, shown, rows, answered[0][TIMED / 2], answered[1][TIMED / 2], understood(question, sentence),
-        Plan.profiled(graph, question.cypher(), parameters));
+    return new Timing(question, shown, answer.rows().rows().size(), answer.evidence().size(), answered[0][TIMED / 2], answered[1][TIMED / 2],
+        understood(question, sentence), Plan.profiled(graph, question.cypher(), parameters));
   }
 
   /** Milliseconds to understand the sentence; none where it isn't understood as the question. */

@@ -11,14 +11,16 @@ import kith.question.catalogue.Question;
  * How long a question took, in milliseconds.
  *
  * @param shown what its line of the table is called
+ * @param places how many of the notes prove the rows: where there are thousands, they take most of the time
  * @param wall by the clock
  * @param cpu what the thread worked
  * @param sentence what understanding its sentence took
  */
-record Timing(Question question, String shown, int rows, double wall, double cpu, OptionalDouble sentence, Plan plan) {
+record Timing(Question question, String shown, int rows, int places, double wall, double cpu, OptionalDouble sentence, Plan plan) {
 
   static final String HEADING = String.format(
-      Locale.ROOT, "%-26s %6s %8s %8s %9s %8s  %-32s %s", "question", "rows", "ms", "cpu ms", "per 1,000", "sentence", "heaviest step (hits)", "full scan");
+      Locale.ROOT, "%-26s %6s %6s %8s %8s %9s %8s  %-32s %s",
+      "question", "rows", "places", "ms", "cpu ms", "per 1,000", "sentence", "heaviest step (hits)", "full scan");
 
   /** Ways from one to another, and what stands between: they may take longer. */
   private static final Set<String> WAYS = Set.of("bridges", "how-connected", "introduction");
@@ -39,7 +41,7 @@ record Timing(Question question, String shown, int rows, double wall, double cpu
 
   String line() {
     boolean named = question.parameters().stream().anyMatch(Parameter::required);
-    return String.format(Locale.ROOT, "%-26s %6d %8.1f %8.1f %9s %8s  %-32s %s", shown, rows, wall, cpu,
+    return String.format(Locale.ROOT, "%-26s %6d %6d %8.1f %8.1f %9s %8s  %-32s %s", shown, rows, places, wall, cpu,
         isLong() ? String.format(Locale.ROOT, "%.1f", perThousand()) : "",
         sentence.isPresent() ? String.format(Locale.ROOT, "%.1f", sentence.getAsDouble()) : "-",
         plan.heaviest().name() + " " + plan.heaviest().hits(), named ? plan.scan().orElse("") : "").stripTrailing();
