@@ -56,7 +56,7 @@
 MATCH path = allShortestPaths((a:Entity {id: $person})-[:MET*..8]-(b:Entity {id: $other}))
 WHERE a <> b
   AND all(person IN nodes(path) WHERE person.id <> $owner OR person.id IN [$person, $other])
-  AND all(met IN relationships(path) WHERE coalesce(met.first, $today) <= $today)
+  AND all(met IN relationships(path) WHERE met.first <= $today OR met.undated > 0)
 WITH path, reduce(times = 0, met IN relationships(path) | times + met.times) AS strength
 ORDER BY strength DESC, [person IN nodes(path) | person.id]
 LIMIT 1

@@ -53,22 +53,33 @@ CALL {
   MATCH (a:Person)
   WHERE a.id <> $owner
   MATCH (a)-[met:MET]->(b)
-  WHERE (owner IS NULL OR b <> owner)
-    AND coalesce(met.last, $today) <= $today
-  RETURN a, b, met.times AS meetings
-UNION ALL
-  WITH $since IS NULL AND $until IS NULL AS always
-  WHERE always
-  MATCH (m:Meeting)
-  WHERE m.date > $today
-  MATCH (m)<-[:ATTENDED]-(a)
-  WHERE a.id <> $owner
-  WITH m, collect(a) AS people
-  UNWIND people AS a
-  UNWIND people AS b
-  WITH a, b, count(*) AS coming
-  MATCH (a)-[met:MET]->(b)
-  RETURN a, b, met.times - coming AS meetings
+  WHERE owner IS NULL OR b <> owner
+  WITH met.times AS most, collect([a, b]) AS pairs
+  ORDER BY most DESC
+  WITH collect({most: most, pairs: pairs}) AS ranked
+  WITH ranked, COLLECT {
+    UNWIND ranked AS one
+    UNWIND one.pairs AS pair
+    WITH pair[0] AS a, pair[1] AS b
+    LIMIT $limit
+    RETURN COUNT {
+      MATCH (a)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(b)
+      WHERE coalesce(m.date, $today) <= $today
+    } AS meetings
+    ORDER BY meetings
+    LIMIT 1
+  }[0] AS least
+  UNWIND [one IN ranked WHERE one.most >= least] AS one
+  UNWIND one.pairs AS pair
+  WITH pair[0] AS a, pair[1] AS b
+  RETURN a, b, COLLECT {
+    UNWIND [a, b] AS one
+    MATCH (one)-[:ATTENDED]->(m)
+    WITH m, count(*) AS there
+    WHERE there = 2
+      AND coalesce(m.date, $today) <= $today
+    RETURN m
+  } AS together
 UNION ALL
   WITH $since IS NOT NULL OR $until IS NOT NULL AS limited
   WHERE limited
@@ -83,30 +94,24 @@ UNION ALL
   WITH m, collect(person) AS people
   UNWIND range(0, size(people) - 2) AS place
   UNWIND people[place + 1..] AS b
-  RETURN people[place] AS a, b, count(*) AS meetings
+  RETURN people[place] AS a, b, collect(m) AS together
 }
-WITH a, b, meetings
-WHERE meetings > 0
-WITH meetings, collect([a, b]) AS pairs
-ORDER BY meetings DESC
-LIMIT $limit
-UNWIND pairs AS pair
-WITH pair[0] AS a, pair[1] AS b, meetings
-CALL (a, b) {
-  UNWIND [a, b] AS one
-  MATCH (one)-[:ATTENDED]->(m)
-  WITH m, count(*) AS there
-  WHERE there = 2
-    AND ($since IS NULL OR m.date >= $since)
-    AND ($until IS NULL OR m.date <= $until)
-    AND (coalesce(m.date, $today) <= $today OR $since > $today)
+WITH a, b, together
+WHERE size(together) > 0
+WITH a, b, together
+ORDER BY size(together) DESC
+WITH collect({a: a, b: b, together: together}) AS ranked
+UNWIND [pair IN ranked WHERE size(pair.together) >= coalesce(size(ranked[$limit - 1].together), 0)] AS pair
+WITH pair.a AS a, pair.b AS b, pair.together AS together
+CALL (together) {
+  UNWIND together AS m
   WITH m.date AS date, m.path AS path, m.line AS line
   ORDER BY date DESC, path, line
   RETURN min(date) AS first, max(date) AS last, collect({path: path, line: line}) AS places
 }
 RETURN a AS person,
   b AS other,
-  meetings AS meetings,
+  size(together) AS meetings,
   first AS first,
   last AS last,
   places AS evidence

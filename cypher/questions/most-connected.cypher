@@ -44,6 +44,7 @@ UNION ALL
   WHERE always
   MATCH (a:Person)-[met:MET]->(b:Person)
   WHERE met.first > $today
+    AND met.undated IS NULL
     AND NOT $owner IN [a.id, b.id]
   UNWIND [a, b] AS person
   RETURN person, -1 AS people

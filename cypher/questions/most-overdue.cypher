@@ -32,25 +32,20 @@ WITH ranked, COLLECT {
 }[0] AS least
 UNWIND [one IN ranked WHERE one.most >= least] AS one
 WITH one.person AS person
-WITH person, COUNT {
-  MATCH (person)<-[:ASSIGNED_TO]-(t:Task)
-  WHERE t.state IN ['open', 'in progress']
-    AND t.due < $today
-} AS tasks
-WHERE tasks > 0
-WITH person, tasks
-ORDER BY tasks DESC, person.name, person.id
+MATCH (person)<-[:ASSIGNED_TO]-(t:Task)
+WHERE t.state IN ['open', 'in progress']
+  AND t.due < $today
+WITH person, collect(t) AS owed
+ORDER BY size(owed) DESC, person.name, person.id
 LIMIT $limit
-CALL (person) {
-  MATCH (person)<-[:ASSIGNED_TO]-(t:Task)
-  WHERE t.state IN ['open', 'in progress']
-    AND t.due < $today
+CALL (owed) {
+  UNWIND owed AS t
   WITH t.due AS due, t.path AS path, t.line AS line
   ORDER BY due, path, line
   RETURN min(due) AS first, collect({path: path, line: line}) AS places
 }
 RETURN person AS person,
-  tasks AS tasks,
+  size(owed) AS tasks,
   first AS `first due`,
   places AS evidence
 ORDER BY tasks DESC, person.name, person.id

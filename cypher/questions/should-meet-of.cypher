@@ -27,35 +27,48 @@
 // ask: who should {person} next meet
 // ask: who does {person} not know but should
 // parameter: person is a person
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most contacts in common
 // none: nobody whom {person|# hasn't|# haven't} met has a contact in common.
 // :param person => 'glenn lockwood'
+// :param today => date()
 // :param owner => ''
 // :param limit => 20
-MATCH (a:Entity {id: $person})-[:MET]-(between:Person)
+MATCH (a:Entity {id: $person})-[met:MET]-(between:Person)
 WHERE between.id <> $owner
+  AND (met.first <= $today OR met.undated > 0)
 WITH a, collect(between) AS known
 UNWIND known AS between
 MATCH (between)-[met:MET]-(other)
 WHERE other <> a
   AND NOT other IN known
-WITH other, collect(between) AS contacts, max(met.last) AS last
+  AND (met.first <= $today OR met.undated > 0)
+WITH other, collect(between) AS contacts
 WHERE other:Person
   AND other.id <> $owner
-WITH other, contacts, last
-ORDER BY size(contacts) DESC, last DESC, other.name, other.id
+WITH size(contacts) AS common, collect({person: other, contacts: contacts}) AS group
+ORDER BY common DESC
 LIMIT $limit
-RETURN other AS person,
-  size(contacts) AS `contacts in common`,
-  last AS last,
-  COLLECT {
-    MATCH (other)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(between:Person)
+UNWIND group AS one
+WITH one.person AS other, one.contacts AS contacts, common
+CALL (other, contacts) {
+  MATCH (other)-[:ATTENDED]->(m:Meeting)
+  WHERE coalesce(m.date, $today) <= $today
+  WITH m, m.date AS date
+  ORDER BY date IS NULL, date DESC, m.id
+  WHERE EXISTS {
+    MATCH (m)<-[:ATTENDED]-(between)
     WHERE between IN contacts
-    WITH DISTINCT m
-    ORDER BY m.date DESC, m.id
-    LIMIT 20
-    RETURN {path: m.path, line: m.line} AS place
-  } AS evidence
+  }
+  WITH m, date
+  LIMIT 20
+  RETURN max(date) AS last, collect({path: m.path, line: m.line}) AS places
+}
+RETURN other AS person,
+  common AS `contacts in common`,
+  last AS last,
+  places AS evidence
 ORDER BY `contacts in common` DESC, last DESC, person.name, person.id
+LIMIT $limit

@@ -44,23 +44,36 @@
 // ask: who should i connect with each other
 // ask: which contacts should know|meet each other
 // ask: which two people should i introduce
+// parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most contacts in common
 // none: no two people who never met have a contact in common.
+// :param today => date()
 // :param owner => ''
 // :param limit => 20
-OPTIONAL MATCH (owner:Entity {id: $owner})
-MATCH (person:Person)
-WHERE person.id <> $owner
-WITH person, COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(owner) } AS contacts
-ORDER BY contacts DESC, person.name, person.id
+CALL {
+  OPTIONAL MATCH (owner:Entity {id: $owner})
+  MATCH (person:Person)
+  WHERE person.id <> $owner
+  RETURN person, COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(owner) } AS people
+UNION ALL
+  MATCH (a:Person)-[met:MET]->(b:Person)
+  WHERE met.first > $today
+    AND met.undated IS NULL
+    AND NOT $owner IN [a.id, b.id]
+  UNWIND [a, b] AS person
+  RETURN person, -1 AS people
+}
+WITH person, sum(people) AS people
+ORDER BY people DESC, person.name, person.id
 LIMIT 40
 WITH person
 ORDER BY person.id
 WITH person, COLLECT {
-  MATCH (person)-[:MET]-(contact:Person)
+  MATCH (person)-[met:MET]-(contact:Person)
   WHERE contact.id <> $owner
+    AND (met.first <= $today OR met.undated > 0)
   RETURN contact
 } AS contacts
 WITH collect({person: person, contacts: contacts}) AS people
@@ -79,13 +92,14 @@ RETURN a AS person,
   COLLECT {
     UNWIND [a, b] AS one
     MATCH (one)-[:ATTENDED]->(m:Meeting)
+    WHERE coalesce(m.date, $today) <= $today
     WITH DISTINCT m
     ORDER BY m.date DESC, m.id
-    MATCH (m)<-[:ATTENDED]-(contact:Person)
-    WHERE contact IN contacts
-    WITH DISTINCT m
-    ORDER BY m.date DESC, m.id
-    LIMIT 20
+    WHERE EXISTS {
+      MATCH (m)<-[:ATTENDED]-(contact)
+      WHERE contact IN contacts
+    }
     RETURN {path: m.path, line: m.line} AS place
+    LIMIT 20
   } AS evidence
 ORDER BY `contacts in common` DESC, person.name, person.id, other.name, other.id

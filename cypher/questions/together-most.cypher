@@ -21,26 +21,28 @@ MATCH (m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
   AND (coalesce(m.date, $today) <= $today OR $since > $today)
-MATCH (m)-[:ABOUT]->(topic:Topic)
-WITH m, topic
-ORDER BY topic.id
-WITH m, collect(topic) AS topics
+WITH m, COLLECT {
+  MATCH (m)-[:ABOUT]->(topic:Topic)
+  RETURN topic
+  ORDER BY topic
+} AS topics
 UNWIND range(0, size(topics) - 2) AS place
 UNWIND topics[place + 1..] AS two
 WITH topics[place] AS one, two, collect(m) AS found
-WITH size(found) AS meetings, collect({one: one, two: two, all: found}) AS pairs
+WITH size(found) AS meetings, collect([one, two, found]) AS pairs
 ORDER BY meetings DESC
 LIMIT $limit
 UNWIND pairs AS pair
-WITH pair.one AS one, pair.two AS two, pair.all AS found, meetings
+WITH meetings, pair[2] AS found, CASE WHEN pair[0].id < pair[1].id THEN pair[..2] ELSE reverse(pair[..2]) END AS pair
 CALL (found) {
   UNWIND found AS m
   WITH m.date AS date, m.id AS id, m.path AS path, m.line AS line
   ORDER BY date DESC, id
   RETURN max(date) AS last, collect({path: path, line: line}) AS places
 }
-RETURN one AS topic,
-  two AS other,
+WITH pair[0] AS topic, pair[1] AS other, meetings, last, places
+RETURN topic AS topic,
+  other AS other,
   meetings AS meetings,
   last AS last,
   places AS evidence

@@ -27,13 +27,13 @@ WHERE t.state IN ['open', 'in progress']
   AND ($since IS NULL OR t.due >= $since)
   AND ($until IS NULL OR t.due <= $until)
   AND NOT person.id IN [$owner, 'myself']
-WITH person, t
-ORDER BY t.due, t.path, t.line
-WITH person, collect(t) AS tasks, min(t.due) AS due
+WITH person, t.due AS due, t.path AS path, t.line AS line
+ORDER BY due, path, line
+WITH person, count(*) AS tasks, sum(CASE WHEN due < $today THEN 1 ELSE 0 END) AS overdue, min(due) AS due, collect({path: path, line: line}) AS places
 RETURN person AS person,
-  size(tasks) AS tasks,
-  size([t IN tasks WHERE t.due < $today]) AS overdue,
+  tasks AS tasks,
+  overdue AS overdue,
   due AS `first due`,
-  [t IN tasks | {path: t.path, line: t.line}] AS evidence
+  places AS evidence
 ORDER BY tasks DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)

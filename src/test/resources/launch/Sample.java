@@ -1,3 +1,10 @@
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.ObjectStreamClass;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +26,15 @@ public final class Sample {
       return () -> name() + "?";
     }
   }
+
+  /** Narrows what it is a case of, and so has two methods of one name. */
+  interface Change extends Function<String, String> {
+    @Override
+    String apply(String text);
+  }
+
+  /** Says nothing. */
+  interface Marker {}
 
   record Person(String name, int age) implements Named {
     private boolean isOlderThan(Person other) {
@@ -59,10 +75,29 @@ public final class Sample {
     Supplier<Supplier<String>> nested = () -> () -> "nested in " + start;
     List<Person> people = new ArrayList<>(List.of(new Person("Ann", 41), new Person("Bo", 29)));
     people.sort(Comparator.comparingInt(Person::age).thenComparing(Person::name));
-    Comparator<String> both = (Comparator<String> & java.io.Serializable) (a, b) -> b.compareTo(a);
+    Comparator<String> both = (Comparator<String> & Marker & Serializable) (a, b) -> b.compareTo(a);
+    Change change = text -> text + start;
+    Function<String, String> same = change;
     return List.of(
         notes.apply("noted"), makes.apply(7L).start, lengths.applyAsInt("four"), starts.getAsLong(), older.apply(people.get(1), people.get(0)),
-        nested.get().get(), people.get(0).asked().get(), people, both.compare("a", "b"), log, "" + start + log);
+        nested.get().get(), people.get(0).asked().get(), people, both.compare("a", "b"), kept(both).compare("a", "b"), both instanceof Marker, change.apply("c"), same.apply("d"), log, "" + start + log);
+  }
+
+  /** What comes back when it is written to a stream. */
+  @SuppressWarnings("unchecked")
+  private static <T> T kept(T written) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(written);
+      return (T) new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())) {
+        @Override
+        protected Class<?> resolveClass(ObjectStreamClass described) throws ClassNotFoundException {
+          return Class.forName(described.getName(), false, Sample.class.getClassLoader());
+        }
+      }.readObject();
+    } catch (IOException | ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private long getStart() {

@@ -67,7 +67,7 @@ final class BriefCommand implements Callable<Integer> {
       Names names = open.names();
       List<Known> known = new ArrayList<>();
       for (String name : written) {
-        Subject subject = Subject.find(open.graph(), names, name);
+        Subject subject = Subject.find(open.graph(), names, name, day());
         if (subject.refusal().isPresent()) {
           return Refusals.tell(name, subject.refusal().get(), format, around).code();
         }

@@ -90,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new UsageProblem("These are several files: say -o FOLDER.");
     }
     try (OpenVault open = vault.open(around)) {
-      Optional<Subject> subject = Optional.ofNullable(centre).map(name -> Subject.find(open.graph(), open.names(), name));
+      Optional<Subject> subject = Optional.ofNullable(centre).map(name -> Subject.find(open.graph(), open.names(), name, around.today()));
       Optional<Refusal> refusal = subject.flatMap(Subject::refusal);
       if (refusal.isPresent()) {
         return Refusals.tell(centre, refusal.get(), format == ExportFormat.JSON ? Format.JSON : Format.TABLE, around).code();

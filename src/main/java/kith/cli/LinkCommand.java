@@ -66,7 +66,7 @@ final class LinkCommand implements Callable<Integer> {
     }
     try (OpenVault open = vault.open(around)) {
       NoteFiles files = open.files();
-      NamedNotes named = NamedNotes.of(names, files, open);
+      NamedNotes named = NamedNotes.of(names, files, open, around.today());
       return named.refusal()
           .map(refusal -> Refusals.tell(String.join(" ", names), refusal, format, around))
           .orElseGet(() -> link(named.paths(), files, open, new Consent(around, asks)))

@@ -1,5 +1,6 @@
 package kith.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +22,14 @@ record NamedNotes(List<String> paths, Optional<Refusal> refusal) {
     paths = List.copyOf(paths);
   }
 
-  static NamedNotes of(List<String> names, NoteFiles files, OpenVault open) {
+  static NamedNotes of(List<String> names, NoteFiles files, OpenVault open, LocalDate today) {
     if (names.isEmpty()) {
       return new NamedNotes(files.notes(), Optional.empty());
     }
     Names known = open.names();
     List<String> paths = new ArrayList<>();
     for (String name : names) {
-      Subject subject = Subject.find(open.graph(), known, name);
+      Subject subject = Subject.find(open.graph(), known, name, today);
       Optional<String> path = subject.known().map(found -> found.id()).filter(files.notes()::contains);
       if (path.isEmpty()) {
         return new NamedNotes(List.of(), subject.refusal().or(() -> Optional.of(new UnknownName(name, Kind.TEXT, List.of()))));

@@ -106,7 +106,7 @@ final class RelatedCommand implements Callable<Integer> {
 
   private ExitCode change(OpenVault open) {
     NoteFiles files = open.files();
-    NamedNotes named = NamedNotes.of(words, files, open);
+    NamedNotes named = NamedNotes.of(words, files, open, around.today());
     if (named.refusal().isPresent()) {
       return Refusals.tell(String.join(" ", words), named.refusal().get(), format, around);
     }
@@ -129,7 +129,7 @@ final class RelatedCommand implements Callable<Integer> {
   }
 
   private ExitCode one(String name, OpenVault open) {
-    Subject subject = Subject.find(open.graph(), open.names(), name);
+    Subject subject = Subject.find(open.graph(), open.names(), name, around.today());
     subject.known().ifPresent(known -> {
       List<Relation> relations = open.ranking().of(known.id(), limit, alreadyLinked);
       String note = known.id().endsWith(".md") ? known.id() : known.name();

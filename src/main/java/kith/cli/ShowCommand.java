@@ -46,7 +46,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     String name = String.join(" ", words);
     try (OpenVault open = vault.open(around)) {
-      Card.Found found = Card.find(open.graph(), open.names(), name);
+      Card.Found found = Card.find(open.graph(), open.names(), name, around.today());
       found.card().ifPresent(card -> CardText.write(card, format.format(), links.page(around, open.root()), around.out()));
       return found.refusal().map(refusal -> Refusals.tell(name, refusal, format, around)).orElse(ExitCode.DONE).code();
     }

@@ -95,6 +95,9 @@ final class Fragments {
   private static Map<String, Object> properties(Encounters encounters) {
     Map<String, Object> properties = new TreeMap<>();
     properties.put("times", (long) encounters.times());
+    if (encounters.undated() > 0) {
+      properties.put("undated", (long) encounters.undated());
+    }
     encounters.first().ifPresent(day -> properties.put("first", day));
     encounters.last().ifPresent(day -> properties.put("last", day));
     return properties;

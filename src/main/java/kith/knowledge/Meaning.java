@@ -69,15 +69,19 @@ public record Meaning(
     }
   }
 
-  /** How often two people met, and between which days as far as they are known. */
-  public record Encounters(int times, Optional<LocalDate> first, Optional<LocalDate> last) {
+  /**
+   * How often two people met, and between which days as far as they are known.
+   *
+   * @param undated how many of the times nobody knows the day of
+   */
+  public record Encounters(int times, int undated, Optional<LocalDate> first, Optional<LocalDate> last) {
 
-    static final Encounters NONE = new Encounters(0, Optional.empty(), Optional.empty());
+    static final Encounters NONE = new Encounters(0, 0, Optional.empty(), Optional.empty());
 
     Encounters and(Optional<LocalDate> date) {
       Optional<LocalDate> earliest = date.filter(day -> first.isEmpty() || day.isBefore(first.get())).or(() -> first);
       Optional<LocalDate> latest = date.filter(day -> last.isEmpty() || day.isAfter(last.get())).or(() -> last);
-      return new Encounters(times + 1, earliest, latest);
+      return new Encounters(times + 1, undated + (date.isPresent() ? 0 : 1), earliest, latest);
     }
   }
 

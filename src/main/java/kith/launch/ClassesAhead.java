@@ -1,10 +1,9 @@
 package kith.launch;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 
 /**
  * Loads the classes that a start takes, in {@link StartOrder the order} in which it takes them, while the start itself does
@@ -29,8 +28,10 @@ final class ClassesAhead {
 
   /** What can't be read or loaded here is when it is needed, or says then why not. */
   static void load(Path order) {
-    try (Stream<String> lines = Files.lines(order, StandardCharsets.UTF_8)) {
-      lines.forEach(ClassesAhead::load);
+    try (BufferedReader lines = Files.newBufferedReader(order)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        load(line);
+      }
     } catch (IOException e) {
       return;
     }

@@ -13,6 +13,9 @@ import org.objectweb.asm.Type;
 /** A class whose function literals become classes of their own, each made by a plain call where Java would make one. */
 final class FunctionLiterals extends ChangedClass {
 
+  /** Java's compiler makes this for functions that are written to a stream, and nobody here reads one from there. */
+  private static final String FROM_STREAM = "$deserializeLambda$";
+
   private static final int HIDDEN = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC;
 
   private final JarClasses jar;
@@ -37,7 +40,7 @@ final class FunctionLiterals extends ChangedClass {
         body
             ? super.visitMethod(opened(access), name, opened(access, descriptor), null, exceptions)
             : super.visitMethod(access, name, descriptor, signature, exceptions);
-    return new Literals(method);
+    return new Literals(method, !name.equals(FROM_STREAM));
   }
 
   /** Compilers give the bodies of literals this name. */
@@ -58,14 +61,19 @@ final class FunctionLiterals extends ChangedClass {
   /** The code of a method. */
   private final class Literals extends MethodVisitor {
 
-    Literals(MethodVisitor changed) {
+    private final boolean changing;
+
+    /** @param changing whether literals become classes */
+    Literals(MethodVisitor changed, boolean changing) {
       super(Opcodes.ASM9, changed);
+      this.changing = changing;
     }
 
     @Override
     public void visitInvokeDynamicInsn(String method, String site, Handle bootstrap, Object... arguments) {
       Object[] opened = List.of(arguments).stream().map(each -> each instanceof Handle body ? opened(body) : each).toArray();
-      Optional<FunctionLiteral> literal = FunctionLiteral.at(method, site, bootstrap, opened).filter(each -> isCallable(each.body()));
+      Optional<FunctionLiteral> literal =
+          FunctionLiteral.at(method, site, bootstrap, opened).filter(each -> changing && isCallable(each.body()));
       if (literal.isPresent()) {
         super.visitMethodInsn(Opcodes.INVOKESTATIC, classOf(literal.get()), LiteralClass.MADE_BY, site, false);
       } else {

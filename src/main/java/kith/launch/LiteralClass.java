@@ -37,8 +37,7 @@ record LiteralClass(FunctionLiteral literal, String name, int version) {
 
   ClassFile file() {
     ClassWriter made = new ClassWriter(ClassWriter.COMPUTE_MAXS);
-    String[] function = {literal.site().getReturnType().getInternalName()};
-    made.visit(version, ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC, name, null, "java/lang/Object", function);
+    made.visit(version, ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC, name, null, "java/lang/Object", literal.kinds().toArray(String[]::new));
     for (int i = 0; i < captured().length; i++) {
       made.visitField(ACC_PRIVATE | ACC_FINAL, field(i), captured()[i].getDescriptor(), null, null).visitEnd();
     }
@@ -47,7 +46,7 @@ record LiteralClass(FunctionLiteral literal, String name, int version) {
       addOnly(made);
     }
     addFactory(made);
-    addCall(made);
+    literal.signatures().forEach(signature -> addCall(made, signature));
     made.visitEnd();
     return new ClassFile(name + ".class", made.toByteArray());
   }
@@ -109,8 +108,8 @@ record LiteralClass(FunctionLiteral literal, String name, int version) {
     code.visitMethodInsn(INVOKESPECIAL, name, "<init>", constructor(), false);
   }
 
-  private void addCall(ClassWriter made) {
-    MethodVisitor code = made.visitMethod(ACC_PUBLIC, literal.method(), literal.signature().getDescriptor(), null, null);
+  private void addCall(ClassWriter made, Type signature) {
+    MethodVisitor code = made.visitMethod(ACC_PUBLIC, literal.method(), signature.getDescriptor(), null, null);
     if (literal.isConstructor()) {
       code.visitTypeInsn(NEW, literal.body().getOwner());
       code.visitInsn(DUP);
@@ -119,19 +118,21 @@ record LiteralClass(FunctionLiteral literal, String name, int version) {
       code.visitVarInsn(ALOAD, 0);
       code.visitFieldInsn(GETFIELD, name, field(i), captured()[i].getDescriptor());
     }
+    Type[] given = signature.getArgumentTypes();
     int local = 1;
-    for (int i = 0; i < literal.given().length; i++) {
-      local = load(code, literal.given()[i], local);
-      cast(code, literal.given()[i], literal.taken()[captured().length + i]);
+    for (int i = 0; i < given.length; i++) {
+      local = load(code, given[i], local);
+      cast(code, given[i], literal.taken()[captured().length + i]);
     }
     code.visitMethodInsn(
         literal.instruction(), literal.body().getOwner(), literal.body().getName(), literal.body().getDesc(), literal.body().isInterface());
-    if (literal.wanted() != Type.VOID_TYPE) {
-      cast(code, literal.result(), literal.wanted());
+    Type wanted = signature.getReturnType();
+    if (wanted != Type.VOID_TYPE) {
+      cast(code, literal.result(), wanted);
     } else if (literal.result() != Type.VOID_TYPE) {
       code.visitInsn(literal.result().getSize() == 2 ? POP2 : POP);
     }
-    end(code, literal.wanted().getOpcode(IRETURN));
+    end(code, wanted.getOpcode(IRETURN));
   }
 
   private static void cast(MethodVisitor code, Type from, Type to) {

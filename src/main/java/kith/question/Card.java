@@ -1,5 +1,6 @@
 package kith.question;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +36,8 @@ public record Card(Map<String, @Nullable Object> fields) {
   public record Found(Optional<Card> card, Optional<Refusal> refusal) {}
 
   /** The card of whatever bears a name: an entity, else a note by its title or path. */
-  public static Found find(GraphStore graph, Names names, String name) {
-    Subject subject = Subject.find(graph, names, name);
+  public static Found find(GraphStore graph, Names names, String name, LocalDate today) {
+    Subject subject = Subject.find(graph, names, name, today);
     String owner = names.owner().map(Known::id).orElse("");
     return new Found(subject.known().map(known -> read(graph, known.kind(), known.id(), owner)), subject.refusal());
   }

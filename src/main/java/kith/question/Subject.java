@@ -1,5 +1,6 @@
 package kith.question;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +28,15 @@ public record Subject(Optional<Known> known, Optional<Refusal> refusal) {
     return new Subject(Optional.empty(), Optional.of(refusal));
   }
 
-  /** Whatever bears a name: an entity, else a note by its title or path. */
-  public static Subject find(GraphStore graph, Names names, String name) {
+  /**
+   * Whatever bears a name: an entity, else a note by its title or path.
+   *
+   * @param today of several who bear it, the one met last until then is told first
+   */
+  public static Subject find(GraphStore graph, Names names, String name, LocalDate today) {
     List<Known> entities = name.endsWith(".md") ? List.of() : names.find(name);
     if (entities.size() > 1) {
-      return refused(new AmbiguousName(name, names.recentFirst(entities)));
+      return refused(new AmbiguousName(name, names.recentFirst(entities, today)));
     }
     return entities.isEmpty() ? note(graph, names, name) : of(entities.get(0));
   }

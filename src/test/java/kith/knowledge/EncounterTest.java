@@ -56,9 +56,13 @@ class EncounterTest {
 
   @Test
   void aMeetingOnADayThatNobodyCanTellIsAProblem() {
-    vault.note("Board.md", "## 11/06/2025\nWith: Ann Lee, Bob Ray\n\n## 11/07/2025\nWith: Ann Lee, Bob Ray\n");
+    vault.note("Board.md", "## 11/06/2025\nWith: Ann Lee, Bob Ray\n\n## 11/07/2025\nWith: Ann Lee, Bob Ray, Cy Dean\n");
+    vault.note("2025-12-01.md", "## 9:00 Budget\nWith: Ann Lee, Cy Dean\n");
+    LocalDate budget = LocalDate.parse("2025-12-01");
     assertThat(vault.claims("Board.md").problems()).extracting(Problem::line).containsExactly(1, 4);
-    assertThat(vault.knowledge().encounters().values()).containsExactly(new Meaning.Encounters(2, Optional.empty(), Optional.empty()));
+    assertThat(vault.knowledge().encounters().values()).containsExactly(
+        new Meaning.Encounters(2, 2, Optional.empty(), Optional.empty()), new Meaning.Encounters(2, 1, Optional.of(budget), Optional.of(budget)),
+        new Meaning.Encounters(1, 1, Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -79,6 +83,6 @@ class EncounterTest {
   }
 
   private static Meaning.Encounters encounters(int times, String first, String last) {
-    return new Meaning.Encounters(times, Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last)));
+    return new Meaning.Encounters(times, 0, Optional.of(LocalDate.parse(first)), Optional.of(LocalDate.parse(last)));
   }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** The cards of people, organisations, topics and notes, of a graph whose truth is known. */
 class CardIT {
 
+  private static final LocalDate TODAY = LocalDate.parse("2026-01-15");
+
   private static final GraphStore GRAPH = SmallStore.opened();
   private static Names names;
 
@@ -26,7 +28,7 @@ class CardIT {
 
   @Test
   void aCardShowsAPerson() {
-    Map<String, Object> card = Card.find(GRAPH, names, "Glenn").card().orElseThrow().fields();
+    Map<String, Object> card = Card.find(GRAPH, names, "Glenn", TODAY).card().orElseThrow().fields();
     assertThat(card).containsEntry("name", "Glenn Lockwood").containsEntry("note", SmallGraph.GLENN)
         .containsEntry("organisations", List.of("NVIDIA")).containsEntry("meetings", 3L);
     assertThat(card.get("met")).asInstanceOf(LIST).first().isEqualTo(Map.of("person", "Aaron Chaisson", "meetings", 2L,
@@ -36,19 +38,19 @@ class CardIT {
 
   @Test
   void aCardShowsAnOrganisationATopicAndANote() {
-    assertThat(Card.find(GRAPH, names, "coreweave").card().orElseThrow().fields().get("people")).asInstanceOf(LIST).hasSize(1);
-    assertThat(Card.find(GRAPH, names, "key-value cache").card().orElseThrow().fields().get("decisions")).asInstanceOf(LIST).hasSize(1);
-    assertThat(Card.find(GRAPH, names, "review SUMMIT slides").card().orElseThrow().fields())
+    assertThat(Card.find(GRAPH, names, "coreweave", TODAY).card().orElseThrow().fields().get("people")).asInstanceOf(LIST).hasSize(1);
+    assertThat(Card.find(GRAPH, names, "key-value cache", TODAY).card().orElseThrow().fields().get("decisions")).asInstanceOf(LIST).hasSize(1);
+    assertThat(Card.find(GRAPH, names, "review SUMMIT slides", TODAY).card().orElseThrow().fields())
         .containsEntry("kind", "note").containsEntry("note", SmallGraph.SLIDES)
         .containsEntry("attendees", List.of("Aaron Chaisson", "Glenn Lockwood", "Jason Vallery", "Max Holt"));
-    assertThat(Card.find(GRAPH, names, "Meetings/2026-01-02 One to one").card()).isPresent();
+    assertThat(Card.find(GRAPH, names, "Meetings/2026-01-02 One to one", TODAY).card()).isPresent();
   }
 
   @Test
   void aCardOfTwoNotesOrNobodyIsRefused() {
-    assertThat(Card.find(GRAPH, names, "Weekly Inference Sync").refusal().orElseThrow().candidates())
+    assertThat(Card.find(GRAPH, names, "Weekly Inference Sync", TODAY).refusal().orElseThrow().candidates())
         .containsExactly(SmallGraph.SYNC_1, SmallGraph.SYNC_2);
-    assertThat(Card.find(GRAPH, names, "Aron Chaison").refusal().orElseThrow().candidates())
+    assertThat(Card.find(GRAPH, names, "Aron Chaison", TODAY).refusal().orElseThrow().candidates())
         .containsExactly("Aaron Chaisson");
   }
 }

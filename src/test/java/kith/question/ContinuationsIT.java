@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import kith.graph.GraphStore;
-import kith.graph.embedded.EmbeddedGraphStore;
 import kith.question.Continuations.Continuation;
 import kith.question.catalogue.Catalogue;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,10 +26,7 @@ class ContinuationsIT {
     Files.writeString(directory.resolve("own/b.cypher"), "// Has {firm} grown?\n// ask: has {firm} grown\n// parameter: firm is an organisation\nRETURN $firm AS a\n");
     Catalogue catalogue = new Catalogue(List.of(), List.of()).with(directory.resolve("own"), "own");
     assertThat(catalogue.problems()).isEmpty();
-    try (GraphStore graph = EmbeddedGraphStore.open(Files.createDirectory(directory.resolve("store")))) {
-      SmallGraph.fill(graph);
-      continuations = Continuations.of(catalogue, graph);
-    }
+    continuations = Continuations.of(catalogue, SmallStore.opened());
   }
 
   /** What is typed, and the lines that it can become. */

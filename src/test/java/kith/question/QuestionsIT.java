@@ -82,6 +82,9 @@ class QuestionsIT {
   void namesKnowWhoWasMetLast() {
     assertThat(understanding.understand("Who has Jason met?")).isInstanceOfSatisfying(AmbiguousName.class,
         ambiguous -> assertThat(ambiguous.candidates()).containsExactly("Jason Wu", "Jason Vallery"));
+    Understanding earlier = new Understanding(Catalogue.builtIn(), names, LocalDate.parse("2025-11-10"));
+    assertThat(earlier.understand("Who has Jason met?")).isInstanceOfSatisfying(AmbiguousName.class,
+        ambiguous -> assertThat(ambiguous.candidates()).containsExactly("Jason Vallery", "Jason Wu"));
   }
 
   @Test

@@ -63,8 +63,8 @@ public final class Directory implements Register {
   }
 
   @Override
-  public List<String> recentFirst(List<String> ids) {
-    return graph.read(text("last-met"), Map.of("ids", ids)).rows().stream().map(row -> String.valueOf(row.get(0))).toList();
+  public List<String> recentFirst(List<String> ids, LocalDate today) {
+    return graph.read(text("last-met"), Map.of("ids", ids, "today", today)).rows().stream().map(row -> String.valueOf(row.get(0))).toList();
   }
 
   @Override

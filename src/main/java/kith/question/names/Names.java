@@ -1,5 +1,6 @@
 package kith.question.names;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -110,9 +111,9 @@ public final class Names {
     return people.stream().filter(known -> there.contains(known.id())).toList();
   }
 
-  /** The same, the most recently met first. */
-  public List<Known> recentFirst(List<Known> known) {
-    List<String> order = register.recentFirst(known.stream().map(Known::id).toList());
+  /** The same, the one met last before a day, or on it, first. */
+  public List<Known> recentFirst(List<Known> known, LocalDate today) {
+    List<String> order = register.recentFirst(known.stream().map(Known::id).toList(), today);
     return known.stream()
         .sorted(Comparator.comparingInt((Known one) -> Math.floorMod(order.indexOf(one.id()), known.size() + 1)))
         .toList();

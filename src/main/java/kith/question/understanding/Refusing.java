@@ -38,7 +38,7 @@ final class Refusing {
         .orElseThrow();
     List<Known> candidates = named.candidates();
     boolean meetings = candidates.get(0).kind() == Kind.MEETING;
-    return new AmbiguousName(spoken(named.text()), meetings ? candidates : names.recentFirst(candidates));
+    return new AmbiguousName(spoken(named.text()), meetings ? candidates : names.recentFirst(candidates, today));
   }
 
   /** Of what kind an unknown name is can only be told where the likeliest readings agree. */

@@ -54,7 +54,7 @@ public final class Understanding {
     this.sentences = new Sentences(names, vocabulary, today);
   }
 
-  /** Reads the words and the questions that come with Kith, unless they are read: it takes a while, which may pass beside something else. */
+  /** Reads the words and the questions that come with Kith, unless they are read: half a second when nothing is warm. */
   public static void readAhead() {
     Frames.readAhead();
   }

@@ -44,7 +44,7 @@ public final class People {
     }
 
     @Override
-    public List<String> recentFirst(List<String> ids) {
+    public List<String> recentFirst(List<String> ids, LocalDate today) {
       return ids.stream().sorted((a, b) -> Boolean.compare(b.equals(WU.id()), a.equals(WU.id()))).toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kith.question.catalogue.Catalogue;
@@ -168,7 +169,7 @@ class UnderstandingTest {
     }
 
     @Override
-    public List<String> recentFirst(List<String> ids) {
+    public List<String> recentFirst(List<String> ids, LocalDate today) {
       return ids;
     }
 

@@ -66,7 +66,7 @@ class WordingsTest {
 
   private record TitlesOnly(List<Known> meetings) implements Register {
     @Override
-    public List<String> recentFirst(List<String> ids) {
+    public List<String> recentFirst(List<String> ids, LocalDate today) {
       return ids;
     }
 
