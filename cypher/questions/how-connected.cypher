@@ -42,6 +42,7 @@
 // ask: by who {person} get to know {other}
 // ask: what connects {person} to|with|and {other}
 // ask: how closely are {person} and {other} connected
+// ask: who bridges {person} and {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: today is today

@@ -18,6 +18,7 @@
 // ask: which organisations do both {person} and {other} discuss with
 // ask: organisations both {person} and {other} deal with
 // ask: which organisations connect {person} and|with {other}
+// ask: do {person} and {other} have common organisations
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

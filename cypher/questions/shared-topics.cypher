@@ -26,6 +26,7 @@
 // ask: topics both {person} and {other} discuss
 // ask: what could|should {person} and {other} discuss
 // ask: where do topics of {person} and {other} overlap
+// ask: do {person} and {other} have common topics
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

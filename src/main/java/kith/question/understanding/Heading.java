@@ -26,7 +26,7 @@ final class Heading {
   private static final String WHAT = "what";
   private static final Set<String> BEING = Set.of("is", "are", "was", "were");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "my");
-  private static final Set<String> GOING_ON = Set.of("work", "discuss");
+  private static final Set<String> GOING_ON = Set.of("work", "discuss", "owe");
   /** What comes up. */
   private static final Set<String> UP = Set.of("discuss", "relate", "mention");
   private static final Set<String> DOING = Set.of("do", "does", "did", "has", "have");
@@ -90,6 +90,7 @@ final class Heading {
         .map(Item.class::cast)
         .or(() -> whatOneDoes.filter(what -> isOfOthers(frame)))
         .or(() -> kind.filter(word -> !BEING.contains(frame.form().text().split(" ")[0])))
+        .or(() -> frame.question().lists(Kind.PERSON) ? meetingsOf() : Optional.empty())
         .or(() -> frame.question().hasColumn(TASK) ? whichPeople() : Optional.empty())
         .or(() -> frame.question().hasColumn(Question.MEETING) ? Optional.empty() : whichMeeting())
         .or(() -> frame.question().lists(Kind.MEETING) ? outcome().or(() -> subject(frame)) : meetings());
@@ -141,6 +142,12 @@ final class Heading {
   /** {@code which meeting with people at Acme} is a meeting, whoever was in it; {@code which meeting topics} are topics. */
   private Optional<Item> whichMeeting() {
     return which.filter(item -> isMeeting(item) && items.size() > 2 && !isNoun(items.get(2)));
+  }
+
+  /** {@code any meetings of Ann with people at Acme} are meetings, too. */
+  private Optional<Item> meetingsOf() {
+    return items.stream().limit(1).filter(item -> word(item).contains("meetings") && items.size() > 1 && isPreposition(items.get(1)))
+        .findFirst();
   }
 
   /** {@code which people owe me something} are people, and not what they owe. */

@@ -10,7 +10,7 @@ final class Qualifiers {
 
   private static final int BOTH = 2;
   /** What one asks about who can. */
-  private static final List<String> ABLE = List.of("introduce", "help", "ask", "reach", "contact", "expert", "connect");
+  private static final List<String> ABLE = List.of("introduce", "help", "ask", "reach", "contact", "expert", "connect", "should");
 
   /** The first words of "each other", which takes two. */
   private static final Set<String> RECIPROCAL = Set.of("each", "one");

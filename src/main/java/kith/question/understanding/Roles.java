@@ -162,9 +162,10 @@ final class Roles {
   /** {@code who was met most}, {@code who had meetings most}: whoever {@code meets most} does so with another. */
   private Optional<Item> met(Frame frame) {
     boolean pairs = frame.question().hasColumn("other") && frame.places().isEmpty();
+    boolean two = frame.says("two");
     return items.stream()
-        .filter(item -> pairs && is(item, "meet"))
-        .filter(item -> isPassive(place(item) - 1) || !frame.says("two") && !frame.says("meeting") && is(item, "meeting"))
+        .filter(item -> pairs && is(item, "meet") && (isPassive(place(item) - 1) || !two && !frame.says("meeting") && is(item, "meeting"))
+            || pairs && !two && is(item, "two"))
         .findFirst();
   }
 
@@ -214,20 +215,27 @@ final class Roles {
         .anyMatch(place -> isIn(place, item, assignment));
   }
 
-  /** Whom I could introduce isn't who could introduce me, nor is that the first. */
+  /** Whom I could introduce isn't who could introduce me, nor is that the first; whoever was in a meeting puts nobody in touch. */
   private Optional<Item> introducing(Frame frame, Assignment assignment) {
     boolean mine = IntStream.range(1, items.size())
         .filter(at -> is(items.get(at), "introduce") && !RECEIVING.contains(items.get(at).span().get(0).folded()))
-        .filter(at -> items.get(at - 1).isOwner() && isSubject(items.get(at - 1)) || isAsked(at))
+        .filter(at -> items.get(at - 1).isOwner() && isSubject(items.get(at - 1)) || isAsked(at) || isToDo(at))
         .anyMatch(at -> place(items.get(at)) == place(items.get(at - 1)) + 1);
     boolean lost = isIntroduced() && !frame.says(Item.OWNER) && assignment.used().stream().noneMatch(Item::isOwner);
-    return mine == frame.form().text().contains(INTRODUCING) && !lost ? Optional.empty() : said("introduce");
+    return mine == frame.form().text().contains(INTRODUCING) && !lost
+        ? said("meet").filter(item -> frame.says("get") && said("get").isEmpty())
+        : said("introduce");
   }
 
   /** {@code introduce me to Ann}. */
   private boolean isIntroduced() {
     return IntStream.range(1, items.size())
         .anyMatch(at -> is(items.get(at - 1), "introduce") && items.get(at).isOwner() && !isSubject(items.get(at)));
+  }
+
+  /** {@code whom to introduce to Ann}. */
+  private boolean isToDo(int at) {
+    return at == 2 && is(items.get(1), "to") && is(items.get(0), "who");
   }
 
   /** {@code whom would you introduce to Ann}, but {@code could you introduce me to Ann}. */

@@ -146,7 +146,7 @@ final class Unanswered {
     boolean time = says("last") && items.stream().anyMatch(item -> item instanceof Item.Word word && !word.is("meet")
         && (word.is("discuss") || word.is("decide")));
     boolean asked = says("who") || says("when");
-    return first(at -> time && word(at).equals("last") && word(at + 1).equals("time"), 2)
+    return first(at -> time && !asked && word(at).equals("last") && word(at + 1).equals("time"), 2)
         .or(() -> first(
             at -> !asked && at > 0 && isEnd(at) && isMeeting(at + 1) && (about || PREPOSITIONS.contains(word(before(at)))), 2));
   }
