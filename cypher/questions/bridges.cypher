@@ -35,38 +35,25 @@
 // :param owner => ''
 // :param limit => 20
 CALL {
-  WITH $since IS NULL AND $until IS NULL AS always
-  WHERE always
-  CALL {
-    OPTIONAL MATCH (owner:Entity {id: $owner})
-    MATCH (person:Person)
-    WHERE person.id <> $owner
-    RETURN person, COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(owner) } AS people
-  UNION ALL
-    MATCH (a:Person)-[met:MET]->(b:Person)
-    WHERE met.first > $today
-      AND met.undated IS NULL
-      AND NOT $owner IN [a.id, b.id]
-    UNWIND [a, b] AS person
-    RETURN person, -1 AS people
-  }
-  WITH person, sum(people) AS people
-  ORDER BY people DESC, person.name, person.id
-  LIMIT 50
-  WITH person, people, COLLECT {
+  MATCH (person:Person)
+  WHERE $since IS NULL
+    AND $until IS NULL
+    AND person.id <> $owner
+  WITH person, COLLECT {
     MATCH (person)-[met:MET]-(other:Person)
     WHERE other.id <> $owner
       AND (met.first <= $today OR met.undated > 0)
     RETURN other
   } AS others
-  CALL (others) {
-    UNWIND others AS one
+  ORDER BY size(others) DESC, person.name, person.id
+  LIMIT 50
+  UNWIND others AS one
+  WITH person, others, COUNT {
     MATCH (one)-[met:MET]->(two)
     WHERE two IN others
-    WITH met
-    WHERE met.first <= $today OR met.undated > 0
-    RETURN count(*) AS met
-  }
+      AND (met.first <= $today OR met.undated > 0)
+  } AS met
+  WITH person, size(others) AS people, sum(met) AS met
   RETURN person, people, people * (people - 1) / 2 - met AS pairs
 UNION
   MATCH (person:Person)-[:ATTENDED]->(m:Meeting)
