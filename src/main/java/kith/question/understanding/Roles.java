@@ -18,6 +18,7 @@ final class Roles {
   /** Whoever asks for an introduction introduces nobody. */
   private static final Set<String> RECEIVING = Set.of("ask", "be", "get");
   private static final List<String> PLACES = List.of("at", "from");
+  private static final List<String> MEETING = List.of("meet", "together");
   private static final List<String> SPEAKING = List.of("spoke", "speak", "talk");
   private static final String INTRODUCING = "i introduce";
   private static final Set<String> SUBJECTS = Set.of("i", "i've", "i'm", "i'd", "we", "we've", "we're", "we'd");
@@ -159,13 +160,18 @@ final class Roles {
         .findFirst();
   }
 
-  /** {@code who was met most}, {@code who had meetings most}: whoever {@code meets most} does so with another. */
+  /**
+   * {@code who was met most}, {@code who had meetings most}: whoever {@code meets most} does so with another. {@code The two} of
+   * them are one pair, and not the first two.
+   */
   private Optional<Item> met(Frame frame) {
-    boolean pairs = frame.question().hasColumn("other") && frame.places().isEmpty();
+    boolean pairs = frame.question().hasColumn("other") && frame.places().isEmpty() && MEETING.stream().anyMatch(frame::says)
+        && !frame.says("most people");
     boolean two = frame.says("two");
+    boolean verb = !two && !frame.says("meeting");
     return items.stream()
-        .filter(item -> pairs && is(item, "meet") && (isPassive(place(item) - 1) || !two && !frame.says("meeting") && is(item, "meeting"))
-            || pairs && !two && is(item, "two"))
+        .filter(item -> pairs)
+        .filter(item -> is(item, "meet") && (isPassive(place(item) - 1) || verb && is(item, "meeting")) || !two && is(item, "two"))
         .findFirst();
   }
 
