@@ -2,7 +2,7 @@
 // People whom they met before or after a period, but not in it; most meetings first. The vault's owner is left out.
 //
 // about: people
-// ask: who has {person} not met|heard {time}
+// ask: who has {person} not met|heard [anymore] {time}
 // ask: who has not met {person} {time}
 // ask: who has {person} lost touch with {time}
 // parameter: person is a person

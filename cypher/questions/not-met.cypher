@@ -3,7 +3,7 @@
 //
 // about: people
 // ask: who was not met {time}
-// ask: who have i not met|heard {time}
+// ask: who have i not met|heard [anymore] {time}
 // ask: who have i not been meeting {time}
 // ask: who have i lost touch with {time}
 // ask: lost touch {time}

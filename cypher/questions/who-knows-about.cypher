@@ -8,6 +8,7 @@
 // ask: who discussed {something}
 // ask: who works on {something}
 // ask: who [should] i ask about {something}
+// ask: who [should] i ask [if|when] [have] problem|issue about|with {something}
 // ask: who [should] i talk to about {something}
 // ask: who help with {something}
 // ask: who attended meetings|meeting about {something}
