@@ -47,6 +47,7 @@ final class Chart {
   private final boolean toDo;
   private final LocalDate today;
   private final Periods periods;
+  private final Beginnings beginnings;
   private final Vocabulary vocabulary;
   private final Idle idle;
   private final List<List<Item>> cuts = new ArrayList<>();
@@ -59,7 +60,8 @@ final class Chart {
     this.vocabulary = vocabulary;
     this.toDo = isToDo();
     this.periods = new Periods(today, toDo || IntStream.range(0, words.size()).anyMatch(this::isDue));
-    this.idle = new Idle(tokens, names, periods, vocabulary);
+    this.beginnings = new Beginnings(tokens, periods, vocabulary);
+    this.idle = new Idle(tokens, names, beginnings, vocabulary);
   }
 
   private boolean isDue(int at) {
@@ -157,7 +159,7 @@ final class Chart {
     List<Item> items = new ArrayList<>();
     List<Item.Name> found = new ArrayList<>(names.at(at, before));
     meeting(at, before).ifPresent(found::add);
-    Optional<Periods.Phrase> period = periods.at(tokens, at)
+    Optional<Periods.Phrase> period = beginnings.period(at)
         .or(() -> isLacking(at, so) ? periods.lacking(tokens, at) : Optional.empty())
         .or(() -> lateness(at, so));
     items.addAll(found);
@@ -181,7 +183,7 @@ final class Chart {
 
   /** {@code the 1:1 on 2025-10-03}, {@code at the offsite}: a meeting by a word of its title, where nothing else says which. */
   private Optional<Item.Name> meeting(int at, Set<String> before) {
-    boolean ends = at == words.size() - 1 || periods.at(tokens, at + 1).isPresent();
+    boolean ends = at == words.size() - 1 || beginnings.period(at + 1).isPresent();
     boolean definite = at > 0 && DEFINITE.contains(words.get(at - 1));
     Set<String> meanings = vocabulary.at(words.subList(at, at + 1), 0).meanings();
     boolean meeting = meanings.contains("meeting") && !words.get(at).equals("meeting") || meanings.contains("sort of meeting");
@@ -190,7 +192,7 @@ final class Chart {
 
   /** Whether a length of time is one without something; "half a year" is what "lost touch" says anyway. */
   private boolean isLacking(int at, List<Item> items) {
-    return vocabulary.at(words, at).words() == 1
+    return beginnings.sense(at).words() == 1
         && items.stream().anyMatch(item -> item instanceof Item.Word word && (word.is("not") || word.is("lost")));
   }
 
@@ -201,12 +203,12 @@ final class Chart {
   }
 
   private boolean isOverdue(int at) {
-    return at < words.size() && vocabulary.at(words, at).meanings().contains(OVERDUE);
+    return at < words.size() && beginnings.sense(at).meanings().contains(OVERDUE);
   }
 
   /** The "only" of {@code only since} says "first", and that of {@code only in 2023} says of what has many times: in no other. */
   private Optional<Item> onlyThen(int at) {
-    Optional<Periods.Phrase> then = words.get(at).equals(ONLY) ? periods.at(tokens, at + 1) : Optional.empty();
+    Optional<Periods.Phrase> then = words.get(at).equals(ONLY) ? beginnings.period(at + 1) : Optional.empty();
     return then.map(phrase -> phrase.period().until().isEmpty()
         ? new Item.Word(tokens.subList(at, at + 1), Set.of("first"), Weight.TURNING)
         : new Item.Word(tokens.subList(at, at + 1), Set.of("then alone"), Weight.QUALIFYING));
@@ -245,8 +247,8 @@ final class Chart {
 
   /** Where a phrase ends that begins at a word: at the latest where a period begins, as in {@code guests in May}. */
   private int end(int at) {
-    int last = at + vocabulary.at(words, at).words() - 1;
-    return last > at && periods.at(tokens, last).filter(period -> period.words() > 1).isPresent() ? last : words.size();
+    int last = at + beginnings.sense(at).words() - 1;
+    return last > at && beginnings.period(last).filter(period -> period.words() > 1).isPresent() ? last : words.size();
   }
 
   /** {@code upcoming deadlines}, the {@code next} deadline. */
@@ -256,7 +258,7 @@ final class Chart {
       next--;
     }
     return word.is(DUE) && COMING.contains(word.span().get(0).folded())
-        || word.is(NEXT) && next > 0 && vocabulary.at(words, next).meanings().contains(DUE);
+        || word.is(NEXT) && next > 0 && beginnings.sense(next).meanings().contains(DUE);
   }
 
   /** In {@code went on last week} the period may just as well begin behind the phrase. */
@@ -267,7 +269,7 @@ final class Chart {
   }
 
   private Optional<Period> period(int at) {
-    return periods.at(tokens, at).map(Periods.Phrase::period);
+    return beginnings.period(at).map(Periods.Phrase::period);
   }
 
   /** {@code a month}, {@code every week}: of which there are many. */
