@@ -15,6 +15,7 @@
 // parameter: today is today
 // parameter: limit is a number, else null
 // order: most meetings
+// evidence: the ten latest of each row
 // none: no organisation came up in a meeting.
 // :param since => null
 // :param until => null
@@ -35,5 +36,5 @@ RETURN organisation AS organisation,
   meetings AS meetings,
   first AS first,
   last AS last,
-  places AS evidence
+  places[..10] AS evidence
 ORDER BY meetings DESC, last DESC, organisation.name, organisation.id

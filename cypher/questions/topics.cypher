@@ -17,6 +17,7 @@
 // parameter: today is today
 // parameter: limit is a number, else null
 // order: most meetings
+// evidence: the ten latest of each row
 // none: no topic came up in a meeting.
 // :param since => null
 // :param until => null
@@ -37,5 +38,5 @@ RETURN topic AS topic,
   meetings AS meetings,
   first AS first,
   last AS last,
-  places AS evidence
+  places[..10] AS evidence
 ORDER BY meetings DESC, last DESC, topic.name, topic.id

@@ -20,6 +20,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
+// evidence: the ten latest of each row
 // none: nobody was met.
 // :param since => null
 // :param until => null
@@ -41,6 +42,6 @@ RETURN person AS person,
   meetings AS meetings,
   first AS first,
   last AS last,
-  places AS evidence
+  places[..10] AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)
