@@ -90,7 +90,7 @@ final class Heading {
         .map(Item.class::cast)
         .or(() -> whatOneDoes.filter(what -> isOfOthers(frame)))
         .or(() -> kind.filter(word -> !BEING.contains(frame.form().text().split(" ")[0])))
-        .or(() -> frame.question().lists(Kind.PERSON) ? meetingsOf() : Optional.empty())
+        .or(() -> frame.question().lists(Kind.PERSON) ? meetingsOf().or(this::whatConnects).or(() -> mostContacts(frame)) : Optional.empty())
         .or(() -> frame.question().hasColumn(TASK) ? whichPeople() : Optional.empty())
         .or(() -> frame.question().hasColumn(Question.MEETING) ? Optional.empty() : whichMeeting())
         .or(() -> frame.question().lists(Kind.MEETING) ? outcome().or(() -> subject(frame)) : meetings());
@@ -148,6 +148,21 @@ final class Heading {
   private Optional<Item> meetingsOf() {
     return items.stream().limit(1).filter(item -> word(item).contains("meetings") && items.size() > 1 && isPreposition(items.get(1)))
         .findFirst();
+  }
+
+  /** {@code who has the most contacts at Acme}: whoever met them most often may know one of them alone. */
+  private Optional<Item> mostContacts(Frame frame) {
+    return IntStream.range(1, items.size())
+        .filter(at -> !frame.says(Item.MOST) && items.get(at - 1).text().equalsIgnoreCase(Item.MOST))
+        .mapToObj(items::get)
+        .filter(item -> word(item).contains("contact") && item.text().endsWith("s"))
+        .findFirst();
+  }
+
+  /** {@code what ties Ann and Bob}: who does so is another question. */
+  private Optional<Item> whatConnects() {
+    return which.filter(item -> items.get(0).text().equalsIgnoreCase(WHAT) && word(item).contains("connect"))
+        .filter(item -> items.size() > 2 && items.get(2) instanceof Item.Name);
   }
 
   /** {@code which people owe me something} are people, and not what they owe. */

@@ -27,7 +27,7 @@ enum HowMany {
 
   /** "Which two" is one pair; else decided by the first word that says what is wanted, and by its verb where that is only "who" or "what". */
   static HowMany of(List<Item> items, List<Token> tokens) {
-    Optional<Item> pair = items.stream().filter(item -> item instanceof Item.Word word && word.is("two")).findFirst();
+    Optional<Item> pair = items.stream().filter(item -> item instanceof Item.Word word && word.is("two")).reduce((first, last) -> last);
     if (pair.isPresent()) {
       return pair.get().text().endsWith("s") ? SEVERAL : ONE;
     }

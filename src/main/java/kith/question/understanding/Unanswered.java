@@ -22,6 +22,7 @@ final class Unanswered {
   private static final Set<String> SUPPOSING = Set.of("would");
   private static final Set<String> POSSIBLE = Set.of("could", "would", "might", "may");
   private static final Set<String> LIKING = Set.of("like", "likes", "liked", "love", "loves", "loved");
+  private static final Set<String> AGREEING = Set.of("agree", "agrees", "agreed");
   private static final Set<String> INTRODUCING = Set.of("who", "has", "had", "have", "that");
   private static final Set<String> EVERY = Set.of("every", "each", "all");
   private static final Pattern NEGATION = Pattern.compile("not\\b|\\w+n['’]?t\\b", Pattern.CASE_INSENSITIVE);
@@ -82,20 +83,22 @@ final class Unanswered {
     return tokens.indexOf(items.get(at).span().get(0));
   }
 
-  /** {@code what would Ann say}, {@code who could have met Ann}, {@code does Ann like Bob}. */
+  /** {@code what would Ann say}, {@code who could have met Ann}, {@code does Ann like Bob}, {@code does Ann agree with the decision}. */
   private Optional<Item> opinion() {
     return first(
         at -> POSSIBLE.contains(word(at)) && word(at + 1).equals("have")
             || !says("how") && !says("should") && SUPPOSING.contains(word(at)) && isName(at + 1)
-            || LIKING.contains(word(at)) && isNameBefore(at),
+            || LIKING.contains(word(at)) && isNameBefore(at)
+            || AGREEING.contains(word(at)) && word(at + 1).equals("with") && isDecision(at + 3),
         1);
   }
 
-  /** {@code who introduced me to Ann}: who could is another question. */
+  /** {@code who introduced me to Ann}: who could is another question, unlike when they {@code did get introduced}. */
   private Optional<Item> pastIntroduction() {
     boolean past = says("introduce") && tokens.stream().anyMatch(token -> token.folded().equals("did"));
+    boolean got = tokens.stream().anyMatch(token -> token.folded().equals("get"));
     return first(
-        at -> past && word(at).equals("did") || at > 0 && word(at).equals("introduced") && INTRODUCING.contains(word(at - 1)), 1);
+        at -> past && word(at).equals("did") && !got || at > 0 && word(at).equals("introduced") && INTRODUCING.contains(word(at - 1)), 1);
   }
 
   /** {@code who attended every meeting about X}: who attended some is another question. */
@@ -204,6 +207,10 @@ final class Unanswered {
   private boolean isMeeting(int at) {
     return at < tokens.size() && items.stream()
         .anyMatch(item -> item instanceof Item.Word word && word.is("meeting") && word.span().get(0) == tokens.get(at));
+  }
+
+  private boolean isDecision(int at) {
+    return word(at).startsWith("decision") && DEMONSTRATIVES.contains(word(at - 1));
   }
 
   private boolean says(String meaning) {
