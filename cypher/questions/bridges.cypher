@@ -92,8 +92,8 @@ RETURN person AS person,
       AND ($until IS NULL OR m.date <= $until)
       AND (coalesce(m.date, $today) <= $today OR $since > $today)
     WITH DISTINCT m
-    ORDER BY m.date DESC, m.id
-    LIMIT 20
+    ORDER BY m.date DESC, m.path, m.line
+    LIMIT 10
     RETURN {path: m.path, line: m.line} AS place
   } AS evidence
 ORDER BY `pairs who never met` DESC, people DESC, person.name, person.id

@@ -73,6 +73,6 @@ RETURN person AS person,
   meetings AS meetings,
   first AS first,
   last AS last,
-  places AS evidence
+  places[..10] AS evidence
 ORDER BY meetings DESC, last DESC, person.name, person.id
 LIMIT $limit

@@ -50,28 +50,26 @@ CALL {
   WITH $since IS NULL AND $until IS NULL AS always
   WHERE always
   OPTIONAL MATCH (owner:Entity {id: $owner})
-  MATCH (a:Person)
-  WHERE a.id <> $owner
-  MATCH (a)-[met:MET]->(b)
-  WHERE owner IS NULL OR b <> owner
-  WITH met.times AS most, collect([a, b]) AS pairs
-  ORDER BY most DESC
-  WITH collect({most: most, pairs: pairs}) AS ranked
-  WITH ranked, COLLECT {
-    UNWIND ranked AS one
-    UNWIND one.pairs AS pair
-    WITH pair[0] AS a, pair[1] AS b
+  WITH owner, COLLECT {
+    MATCH (a)-[met:MET]->(b)
+    WHERE owner IS NULL OR NOT owner IN [a, b]
+    WITH a, b, met.times AS most
+    ORDER BY most DESC
     LIMIT $limit
     RETURN COUNT {
-      MATCH (a)-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(b)
-      WHERE coalesce(m.date, $today) <= $today
+      UNWIND [a, b] AS one
+      MATCH (one)-[:ATTENDED]->(m)
+      WITH m, count(*) AS there
+      WHERE there = 2
+        AND coalesce(m.date, $today) <= $today
+      RETURN m
     } AS meetings
     ORDER BY meetings
     LIMIT 1
   }[0] AS least
-  UNWIND [one IN ranked WHERE one.most >= least] AS one
-  UNWIND one.pairs AS pair
-  WITH pair[0] AS a, pair[1] AS b
+  MATCH (a)-[met:MET]->(b)
+  WHERE met.times >= least
+    AND (owner IS NULL OR NOT owner IN [a, b])
   RETURN a, b, COLLECT {
     UNWIND [a, b] AS one
     MATCH (one)-[:ATTENDED]->(m)
@@ -105,9 +103,16 @@ UNWIND [pair IN ranked WHERE size(pair.together) >= coalesce(size(ranked[$limit 
 WITH pair.a AS a, pair.b AS b, pair.together AS together
 CALL (together) {
   UNWIND together AS m
-  WITH m.date AS date, m.path AS path, m.line AS line
-  ORDER BY date DESC, path, line
-  RETURN min(date) AS first, max(date) AS last, collect({path: path, line: line}) AS places
+  WITH m, m.date AS date
+  ORDER BY date DESC
+  WITH min(date) AS first, max(date) AS last, collect(m) AS sorted
+  RETURN first, last, COLLECT {
+    UNWIND sorted[..20] AS m
+    WITH m.date AS date, m.path AS path, m.line AS line
+    ORDER BY date DESC, path, line
+    LIMIT 10
+    RETURN {path: path, line: line} AS place
+  } AS places
 }
 RETURN a AS person,
   b AS other,

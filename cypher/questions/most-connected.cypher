@@ -35,19 +35,21 @@
 CALL {
   WITH $since IS NULL AND $until IS NULL AS always
   WHERE always
-  OPTIONAL MATCH (owner:Entity {id: $owner})
-  MATCH (person:Person)
-  WHERE person.id <> $owner
-  RETURN person, COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(owner) } AS people
-UNION ALL
-  WITH $since IS NULL AND $until IS NULL AS always
-  WHERE always
-  MATCH (a:Person)-[met:MET]->(b:Person)
-  WHERE met.first > $today
-    AND met.undated IS NULL
-    AND NOT $owner IN [a.id, b.id]
-  UNWIND [a, b] AS person
-  RETURN person, -1 AS people
+  CALL {
+    MATCH (person:Person)
+    RETURN person, COUNT { (person)-[:MET]-() } AS people
+  UNION ALL
+    MATCH (a)-[met:MET]->(b)
+    WHERE met.first > $today
+      AND met.undated IS NULL
+      AND NOT $owner IN [a.id, b.id]
+    UNWIND [a, b] AS person
+    RETURN person, -1 AS people
+  UNION ALL
+    MATCH (:Entity {id: $owner})-[:MET]-(person)
+    RETURN person, -1 AS people
+  }
+  RETURN person, people
 UNION ALL
   WITH $since IS NOT NULL OR $until IS NOT NULL AS limited
   WHERE limited
@@ -66,6 +68,7 @@ UNION ALL
 }
 WITH person, sum(people) AS people
 WHERE people > 0
+  AND person.id <> $owner
 WITH people, collect(person) AS group
 ORDER BY people DESC
 LIMIT $limit
@@ -75,11 +78,11 @@ CALL (person) {
   WHERE ($since IS NULL OR m.date >= $since)
     AND ($until IS NULL OR m.date <= $until)
     AND (coalesce(m.date, $today) <= $today OR $since > $today)
-  WITH m, m.date AS date, m.path AS path, m.line AS line
-  ORDER BY date DESC, path, line
-  RETURN collect(m) AS attended, collect({path: path, line: line}) AS places
+  WITH m
+  ORDER BY m.date DESC
+  RETURN collect(m) AS attended, count(*) AS meetings
 }
-WITH person, people, attended, size(attended) AS meetings, places
+WITH person, people, attended, meetings
 ORDER BY people DESC, meetings DESC, person.name, person.id
 LIMIT $limit
 RETURN person AS person,
@@ -97,5 +100,11 @@ RETURN person AS person,
     RETURN m.date AS date
     LIMIT 1
   }[0] AS last,
-  places AS evidence
+  COLLECT {
+    UNWIND attended[..20] AS m
+    WITH m.date AS date, m.path AS path, m.line AS line
+    ORDER BY date DESC, path, line
+    LIMIT 10
+    RETURN {path: path, line: line} AS place
+  } AS evidence
 ORDER BY people DESC, meetings DESC, person.name, person.id

@@ -19,21 +19,33 @@
 // :param today => date()
 // :param owner => ''
 // :param limit => 20
-MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
+MATCH (t:Task)
 WHERE t.state = 'done'
   AND ($since IS NULL OR t.done >= $since AND t.done <= $today)
   AND ($until IS NULL OR t.done <= $until)
+WITH t
+MATCH (t)-[:ASSIGNED_TO]->(person)
+WITH person, count(*) AS tasks, collect(t) AS found
+WHERE person:Person
   AND person.id <> $owner
-WITH person, collect(t) AS all, count(t) AS tasks, max(t.done) AS last
+WITH person, tasks, found
 ORDER BY tasks DESC, person.name, person.id
 LIMIT $limit
+CALL (found) {
+  UNWIND found AS t
+  WITH t, t.done AS done
+  ORDER BY done DESC
+  WITH max(done) AS last, collect(t) AS sorted
+  RETURN last, COLLECT {
+    UNWIND sorted[..20] AS t
+    WITH t.done AS done, t.path AS path, t.line AS line
+    ORDER BY done DESC, path, line
+    LIMIT 10
+    RETURN {path: path, line: line} AS place
+  } AS places
+}
 RETURN person AS person,
   tasks AS tasks,
   last AS `last done`,
-  COLLECT {
-    UNWIND all AS t
-    WITH t
-    ORDER BY t.done DESC, t.path, t.line
-    RETURN {path: t.path, line: t.line} AS place
-  } AS evidence
+  places AS evidence
 ORDER BY tasks DESC, person.name, person.id

@@ -35,17 +35,21 @@ WITH one.person AS person
 MATCH (person)<-[:ASSIGNED_TO]-(t:Task)
 WHERE t.state IN ['open', 'in progress']
   AND t.due < $today
-WITH person, collect(t) AS owed
-ORDER BY size(owed) DESC, person.name, person.id
+WITH person, count(*) AS tasks, collect(t) AS found
+ORDER BY tasks DESC, person.name, person.id
 LIMIT $limit
-CALL (owed) {
-  UNWIND owed AS t
-  WITH t.due AS due, t.path AS path, t.line AS line
+CALL (found) {
+  UNWIND found AS t
+  WITH t, t.due AS due
+  ORDER BY due
+  LIMIT 20
+  WITH due, t.path AS path, t.line AS line
   ORDER BY due, path, line
+  LIMIT 10
   RETURN min(due) AS first, collect({path: path, line: line}) AS places
 }
 RETURN person AS person,
-  size(owed) AS tasks,
+  tasks AS tasks,
   first AS `first due`,
   places AS evidence
 ORDER BY tasks DESC, person.name, person.id

@@ -35,5 +35,5 @@ RETURN organisation AS organisation,
   meetings AS meetings,
   first AS first,
   last AS last,
-  places AS evidence
+  places[..10] AS evidence
 ORDER BY meetings DESC, last DESC, organisation.name, organisation.id

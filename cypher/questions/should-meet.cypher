@@ -53,19 +53,22 @@
 // :param owner => ''
 // :param limit => 20
 CALL {
-  OPTIONAL MATCH (owner:Entity {id: $owner})
   MATCH (person:Person)
-  WHERE person.id <> $owner
-  RETURN person, COUNT { (person)-[:MET]-() } - COUNT { (person)-[:MET]-(owner) } AS people
+  RETURN person, COUNT { (person)-[:MET]-() } AS people
 UNION ALL
-  MATCH (a:Person)-[met:MET]->(b:Person)
+  MATCH (a)-[met:MET]->(b)
   WHERE met.first > $today
     AND met.undated IS NULL
     AND NOT $owner IN [a.id, b.id]
   UNWIND [a, b] AS person
   RETURN person, -1 AS people
+UNION ALL
+  MATCH (:Entity {id: $owner})-[:MET]-(person)
+  RETURN person, -1 AS people
 }
 WITH person, sum(people) AS people
+WHERE person.id <> $owner
+WITH person, people
 ORDER BY people DESC, person.name, person.id
 LIMIT 40
 WITH person
@@ -81,7 +84,7 @@ UNWIND range(0, size(people) - 2) AS place
 UNWIND people[place + 1..] AS two
 WITH people[place] AS one, two
 WHERE NOT two.person IN one.contacts
-WITH one.person AS a, two.person AS b, [contact IN one.contacts WHERE contact IN two.contacts] AS contacts
+WITH one.person AS a, two.person AS b, [contact IN two.contacts WHERE contact IN one.contacts] AS contacts
 WHERE size(contacts) > 0
 WITH a, b, contacts
 ORDER BY size(contacts) DESC, a.name, a.id, b.name, b.id
@@ -93,13 +96,17 @@ RETURN a AS person,
     UNWIND [a, b] AS one
     MATCH (one)-[:ATTENDED]->(m:Meeting)
     WHERE coalesce(m.date, $today) <= $today
-    WITH DISTINCT m
-    ORDER BY m.date DESC, m.id
+    WITH m, m.date AS date
+    ORDER BY date DESC
     WHERE EXISTS {
       MATCH (m)<-[:ATTENDED]-(contact)
       WHERE contact IN contacts
     }
-    RETURN {path: m.path, line: m.line} AS place
+    WITH m, date
     LIMIT 20
+    WITH date, m.path AS path, m.line AS line
+    ORDER BY date DESC, path, line
+    LIMIT 10
+    RETURN {path: path, line: line} AS place
   } AS evidence
 ORDER BY `contacts in common` DESC, person.name, person.id, other.name, other.id

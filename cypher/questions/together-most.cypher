@@ -36,9 +36,16 @@ UNWIND pairs AS pair
 WITH meetings, pair[2] AS found, CASE WHEN pair[0].id < pair[1].id THEN pair[..2] ELSE reverse(pair[..2]) END AS pair
 CALL (found) {
   UNWIND found AS m
-  WITH m.date AS date, m.id AS id, m.path AS path, m.line AS line
-  ORDER BY date DESC, id
-  RETURN max(date) AS last, collect({path: path, line: line}) AS places
+  WITH m, m.date AS date
+  ORDER BY date DESC
+  WITH max(date) AS last, collect(m) AS sorted
+  RETURN last, COLLECT {
+    UNWIND sorted[..20] AS m
+    WITH m.date AS date, m.path AS path, m.line AS line
+    ORDER BY date DESC, path, line
+    LIMIT 10
+    RETURN {path: path, line: line} AS place
+  } AS places
 }
 WITH pair[0] AS topic, pair[1] AS other, meetings, last, places
 RETURN topic AS topic,

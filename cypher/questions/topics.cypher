@@ -37,5 +37,5 @@ RETURN topic AS topic,
   meetings AS meetings,
   first AS first,
   last AS last,
-  places AS evidence
+  places[..10] AS evidence
 ORDER BY meetings DESC, last DESC, topic.name, topic.id

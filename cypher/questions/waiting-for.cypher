@@ -13,14 +13,33 @@
 // none: nobody else has an open task.
 // :param owner => ''
 // :param limit => null
-MATCH (t:Task)
-WHERE t.state IN ['open', 'in progress']
-  AND EXISTS {
+CALL {
+  MATCH (t:Task)
+  WHERE t.due IS NOT NULL
+    AND t.state IN ['open', 'in progress']
+  WITH t, t.due AS due, t.path AS path, t.line AS line
+  ORDER BY due, path, line
+  WITH t, due, path, line
+  WHERE EXISTS {
     MATCH (t)-[:ASSIGNED_TO]->(person:Person)
     WHERE NOT person.id IN [$owner, 'myself']
   }
-WITH t, t.due AS due, t.path AS path, t.line AS line
-ORDER BY due, path, line
+  RETURN t, due, path, line
+  LIMIT coalesce($limit, 1000000)
+UNION ALL
+  MATCH (t:Task)
+  WHERE t.due IS NULL
+    AND t.state IN ['open', 'in progress']
+    AND EXISTS {
+      MATCH (t)-[:ASSIGNED_TO]->(person:Person)
+      WHERE NOT person.id IN [$owner, 'myself']
+    }
+  WITH t, t.path AS path, t.line AS line
+  ORDER BY path, line
+  LIMIT coalesce($limit, 1000000)
+  RETURN t, null AS due, path, line
+}
+WITH t, due, path, line
 LIMIT coalesce($limit, 1000000)
 RETURN t AS task,
   due AS due,

@@ -17,18 +17,26 @@
 // :param today => date()
 // :param owner => ''
 // :param limit => null
-MATCH (t:Task)-[:ASSIGNED_TO]->(person:Person)
-WHERE t.state IN ['open', 'in progress']
-  AND t.due < $today
+MATCH (t:Task)
+WHERE t.due < $today
+  AND t.state IN ['open', 'in progress']
   AND ($since IS NULL OR t.due >= $since)
   AND ($until IS NULL OR t.due <= $until)
+WITH t, t.due AS due
+ORDER BY due
+MATCH (t)-[:ASSIGNED_TO]->(person)
+WITH person, count(*) AS tasks, min(due) AS due, collect(t) AS found
+WHERE person:Person
   AND NOT person.id IN [$owner, 'myself']
-WITH person, t.due AS due, t.path AS path, t.line AS line
-ORDER BY due, path, line
-WITH person, count(*) AS tasks, min(due) AS due, collect({path: path, line: line}) AS places
 RETURN person AS person,
   tasks AS tasks,
   due AS `first due`,
-  places AS evidence
+  COLLECT {
+    UNWIND found[..20] AS t
+    WITH t.due AS day, t.path AS path, t.line AS line
+    ORDER BY day, path, line
+    LIMIT 10
+    RETURN {path: path, line: line} AS place
+  } AS evidence
 ORDER BY tasks DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)
