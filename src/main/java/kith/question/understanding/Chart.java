@@ -84,7 +84,7 @@ final class Chart {
     idle.stream().filter(length -> length == 1).forEach(length -> cut(at + length, before, items));
   }
 
-  /** {@code on Ann's list}, {@code should Ann have done}, {@code link Ann up with}: a phrase around whoever has, does or bears it. */
+  /** {@code on Ann's list}, {@code should Ann have done}, {@code link Ann up with}: a phrase around a name. */
   private void interrupted(int at, List<Item> items) {
     possessors(at + 1, AUXILIARIES.contains(words.get(at))).forEach(possessor -> {
       int next = at + 1 + possessor.span().size();
@@ -106,7 +106,9 @@ final class Chart {
       return List.of();
     }
     List<Item> possessors = new ArrayList<>();
-    names.at(at, Set.of()).stream().filter(name -> subject || name.isPossessive() || isBeforeParticle(name, at)).forEach(possessors::add);
+    names.at(at, Set.of()).stream()
+        .filter(name -> subject || name.isPossessive() || isBeforeParticle(name, at))
+        .forEach(possessors::add);
     word(at, end(at)).filter(word -> (subject ? SUBJECTS : POSSESSIVE).contains(words.get(at))).ifPresent(possessors::add);
     return possessors;
   }
@@ -218,7 +220,8 @@ final class Chart {
       return Optional.of(new Item.Word(tokens.subList(at, at + 1), Set.of(), Weight.LARGE));
     }
     Sense longest = vocabulary.at(words.subList(0, end), at);
-    Sense sense = longest.weight() == Weight.IDLE && longest.words() > 1 ? vocabulary.at(words.subList(at, at + 1), 0) : noun(at, longest);
+    boolean polite = longest.weight() == Weight.IDLE && longest.words() > 1;
+    Sense sense = polite ? vocabulary.at(words.subList(at, at + 1), 0) : noun(at, longest);
     if (sense.words() == 1 && sense.meanings().contains("work") && at + 1 < words.size() && words.get(at + 1).equals(THERE)) {
       return Optional.of(new Item.Word(tokens.subList(at, at + 2), Set.of("company"), Weight.LARGE));
     }

@@ -42,7 +42,9 @@ final class Duties {
     List<Item> owners = items.stream().filter(item -> item.isOwner() && !doing.contains(item.text())).toList();
     boolean subject = owners.stream().anyMatch(Said::isSubject);
     boolean object = owners.stream().anyMatch(item -> !Said.isSubject(item) && !isFor(item));
-    Optional<Item> owe = said.first("owe").or(() -> doing.isEmpty() ? Optional.empty() : said.first("done")).filter(item -> subject);
+    Optional<Item> owe = said.first("owe")
+        .or(() -> doing.isEmpty() ? Optional.empty() : said.first("done"))
+        .filter(item -> subject);
     boolean waits = items.stream().anyMatch(item -> item.isOwner() && Said.isSubject(item) && doing.contains(item.text()));
     return owe.or(() -> doing.isEmpty() ? Optional.empty() : ownTask(owners))
         .or(() -> said.first("wait").filter(item -> waits || isNobodyWaiting(frame)))
@@ -74,13 +76,14 @@ final class Duties {
   }
 
   /**
-   * In {@code tasks Ann assigned to me} she has none of them to do, nor has {@code who assigned them}; in {@code which tasks was Ann
-   * assigned} she has all.
+   * In {@code tasks Ann assigned to me} she has none of them to do, nor has {@code who assigned them}; in {@code which tasks was
+   * Ann assigned} she has all.
    */
   private Optional<Item> assigned() {
     return IntStream.range(1, items.size())
         .filter(at -> items.get(at).text().toLowerCase(Locale.ROOT).startsWith("assigned"))
-        .filter(at -> items.get(at - 1).isPerson() || Said.isSubject(items.get(at - 1)) || items.get(at - 1).text().equalsIgnoreCase("who"))
+        .filter(at -> items.get(at - 1).isPerson() || Said.isSubject(items.get(at - 1))
+            || items.get(at - 1).text().equalsIgnoreCase("who"))
         .filter(at -> !said.isPassive(items.get(at - 1)) && !said.isPassive(items.get(at)))
         .mapToObj(items::get)
         .findFirst();

@@ -73,8 +73,8 @@ final class Idle {
   }
 
   /**
-   * In {@code what did Ann give me} "give me" is no polite phrase either, unlike in {@code Kick-off, give me the attendees}, nor is
-   * the first of {@code anyone know people at Acme}.
+   * In {@code what did Ann give me} "give me" is no polite phrase either, unlike in {@code Kick-off, give me the attendees}, nor
+   * is the first of {@code anyone know people at Acme}.
    */
   private boolean isVerb(int at, List<Item> items) {
     boolean acquainted = ANYBODY.contains(words.get(at)) && at + 2 < words.size() && words.get(at + 1).equals("know")

@@ -60,7 +60,8 @@ final class Roles {
   private Optional<Item> employed(Frame frame) {
     boolean employer = frame.places().stream().anyMatch(place -> place.parameter().kind() == Kind.PERSON);
     return IntStream.range(1, items.size() - 1)
-        .filter(at -> employer && Said.is(items.get(at), "company") && Said.is(items.get(at - 1), "who") && items.get(at + 1).isPerson())
+        .filter(at -> employer && Said.is(items.get(at), "company"))
+        .filter(at -> Said.is(items.get(at - 1), "who") && items.get(at + 1).isPerson())
         .filter(at -> said.place(items.get(at)) == said.place(items.get(at - 1)) + 1 && items.get(at).text().startsWith("work"))
         .mapToObj(items::get)
         .findFirst();
@@ -107,7 +108,8 @@ final class Roles {
     boolean verb = !two && !frame.says("meeting");
     return items.stream()
         .filter(item -> pairs)
-        .filter(item -> Said.is(item, "meet") && (said.isPassive(item) || verb && Said.is(item, "meeting")) || !two && Said.is(item, "two"))
+        .filter(item -> !two && Said.is(item, "two")
+            || Said.is(item, "meet") && (said.isPassive(item) || verb && Said.is(item, "meeting")))
         .findFirst();
   }
 
@@ -135,7 +137,8 @@ final class Roles {
     boolean other = !frame.says("last") && !frame.question().lists(Kind.MEETING)
         && !assignment.fillsNo(Kind.MEETING, frame.places());
     return IntStream.range(1, items.size())
-        .filter(at -> other && (Said.is(items.get(at - 1), "last") || Said.is(items.get(at - 1), "first")) && isMeeting(items.get(at)))
+        .filter(at -> other && isMeeting(items.get(at)))
+        .filter(at -> Said.is(items.get(at - 1), "last") || Said.is(items.get(at - 1), "first"))
         .filter(at -> said.place(items.get(at)) == said.place(items.get(at - 1)) + items.get(at - 1).span().size())
         .mapToObj(at -> items.get(at - 1))
         .findFirst();
@@ -145,7 +148,7 @@ final class Roles {
     return item instanceof Item.Name name && !name.called().candidates(Kind.MEETING).isEmpty();
   }
 
-  /** Whom I could introduce isn't who could introduce me, nor is that the first; whoever was in a meeting puts nobody in touch. */
+  /** Whom I could introduce isn't who could introduce me, nor is that the first; who was in a meeting puts nobody in touch. */
   private Optional<Item> introducing(Frame frame, Assignment assignment) {
     boolean mine = !isIntroduced() && IntStream.range(1, items.size())
         .filter(at -> Said.is(items.get(at), "introduce") && !RECEIVING.contains(items.get(at).span().get(0).folded()))

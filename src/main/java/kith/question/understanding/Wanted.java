@@ -30,8 +30,8 @@ final class Wanted {
 
   /** What stands before the number of a condition. */
   private static final Set<String> CONDITIONS =
-      Set.of("with", "has", "have", "had", "over", "under", "above", "below", "than", "exactly", "around", "about", "nearly", "almost", "those",
-          "these");
+      Set.of("with", "has", "have", "had", "over", "under", "above", "below", "than", "exactly", "around", "about", "nearly",
+          "almost", "those", "these");
 
   /** What stands before a "one" that is no number. */
   private static final Set<String> POINTING =
@@ -64,7 +64,8 @@ final class Wanted {
       return Amount.NUMBER.with(conditions);
     }
     Optional<Order> order = question.order();
-    boolean fromEnd = order.filter(this::hasEnd).isPresent() && !frame.says(Item.WILL) && ENDS.stream().anyMatch(end -> order.get().ends(end) && take(left, end));
+    boolean fromEnd = order.filter(this::hasEnd).isPresent() && !frame.says(Item.WILL)
+        && ENDS.stream().anyMatch(end -> order.get().ends(end) && take(left, end));
     fromEnd |= order.filter(one -> one.ends("first")).isPresent() && isFirstOfAll(frame);
     boolean end = fromEnd || order.isPresent() && ENDS.stream().anyMatch(word -> order.get().begins(word) && take(left, word));
     boolean counts = order.filter(one -> one.by() == Order.By.MOST).isPresent();
