@@ -28,6 +28,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most pairs who never met
+// evidence: the ten latest of each row
 // none: nobody stands between people who never met.
 // :param since => null
 // :param until => null

@@ -20,6 +20,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most meetings
+// evidence: the ten latest of each row
 // none: nobody is noted as attending a meeting.
 // :param since => null
 // :param until => null

@@ -40,6 +40,7 @@
 // parameter: limit is a number, else 20
 // parameter: owner is the owner
 // order: most meetings
+// evidence: the ten latest of each row
 // none: no two people have met.
 // :param since => null
 // :param until => null

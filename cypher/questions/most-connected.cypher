@@ -26,6 +26,7 @@
 // parameter: limit is a number, else 20
 // parameter: owner is the owner
 // order: most people
+// evidence: the ten latest of each row
 // none: nobody has met anybody.
 // :param since => null
 // :param until => null

@@ -13,6 +13,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most tasks
+// evidence: the ten latest of each row
 // none: nobody has a task marked as done.
 // :param since => null
 // :param until => null

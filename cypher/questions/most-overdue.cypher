@@ -10,6 +10,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most tasks
+// evidence: the ten of each row that are due first
 // none: nobody has an overdue task.
 // :param today => date()
 // :param owner => ''

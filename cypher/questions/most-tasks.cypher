@@ -12,6 +12,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most tasks
+// evidence: the ten of each row that are due first
 // none: nobody has an open task.
 // :param owner => ''
 // :param limit => 20

@@ -48,6 +48,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
 // order: most contacts in common
+// evidence: the ten latest of each row
 // none: no two people who never met have a contact in common.
 // :param today => date()
 // :param owner => ''

@@ -12,6 +12,7 @@
 // parameter: today is today
 // parameter: limit is a number, else 20
 // order: most meetings
+// evidence: the ten latest of each row
 // none: no two topics came up together.
 // :param since => null
 // :param until => null

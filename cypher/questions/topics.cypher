@@ -18,6 +18,7 @@
 // parameter: today is today
 // parameter: limit is a number, else null
 // order: most meetings
+// evidence: the ten latest of each row
 // none: no topic came up in a meeting.
 // :param since => null
 // :param until => null

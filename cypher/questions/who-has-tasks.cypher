@@ -16,6 +16,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most tasks
+// evidence: the ten of each row that are due first
 // none: nobody else has an open task.
 // :param since => null
 // :param until => null

@@ -20,6 +20,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
+// evidence: the ten latest of each row
 // none: nobody was met.
 // :param since => null
 // :param until => null

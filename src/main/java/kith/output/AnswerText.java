@@ -109,16 +109,18 @@ public final class AnswerText {
       return;
     }
     out.print(table ? sentence.map(said -> said + "\n").orElseGet(() -> TableText.of(answer.rows(), page)) : MarkdownText.of(answer.rows()));
-    evidence(answer.evidence(), table);
+    evidence(answer, table);
   }
 
-  private void evidence(List<Evidence> evidence, boolean table) {
-    if (evidence.isEmpty()) {
+  private void evidence(Answer answer, boolean table) {
+    List<String> places = answer.evidence().stream().map(place -> place(place, table)).distinct().toList();
+    if (places.isEmpty()) {
       return;
     }
-    List<String> places = evidence.stream().map(place -> place(place, table)).distinct().toList();
+    String number = places.size() == 1 ? "From 1 place in the notes" : "From " + places.size() + " places in the notes";
+    String which = answer.understood().question().places().map(shown -> ", " + shown).orElse("");
     out.println();
-    out.println(places.size() == 1 ? "From 1 place in the notes:" : "From " + places.size() + " places in the notes:");
+    out.println(number + (table ? Printable.line(which) : Wiki.text(which)) + ":");
     out.print(table ? "" : "\n");
     places.stream().limit(MOST_NOTES).forEach(out::println);
     if (places.size() > MOST_NOTES) {

@@ -2,6 +2,7 @@ package kith.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import kith.graph.Shown;
 import kith.output.Hyperlinks.Target;
 import kith.question.Answer;
 import kith.question.Evidence;
+import kith.question.catalogue.Catalogue;
 import kith.question.catalogue.Question;
 import kith.question.catalogue.Wording;
 import kith.question.dates.Period;
@@ -73,6 +75,14 @@ class AnswerTextTest {
         - [[Meetings/Sync]]
         - [[Odd name]]
         """);
+  }
+
+  @Test
+  void whichPlacesAreShownIsSaidWhereItIsntAll() throws IOException {
+    Question ranking = Catalogue.builtIn().question("busiest").orElseThrow();
+    Answer answer = new Answer(new Understood(ranking, Map.of(), Map.of(), Period.ALWAYS, "Busiest"), ANSWER.rows(), ANSWER.evidence());
+    assertThat(written(Format.TABLE, text -> text.answer("busiest", answer, "", false)))
+        .contains("\nFrom 2 places in the notes, the ten latest of each row:\n");
   }
 
   @Test

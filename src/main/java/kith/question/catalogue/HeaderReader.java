@@ -45,6 +45,7 @@ final class HeaderReader {
   private final List<Wording> none = new ArrayList<>();
   private String about = "";
   private Optional<Order> order = Optional.empty();
+  private Optional<String> places = Optional.empty();
 
   private HeaderReader(String file) {
     this.file = file;
@@ -73,7 +74,8 @@ final class HeaderReader {
   private Question question(String name, String cypher) {
     String sentence = prose.isEmpty() ? "" : prose.get(0);
     String purpose = prose.isEmpty() ? "" : String.join(" ", prose.subList(1, prose.size()));
-    return new Question(name, file, about, sentence, purpose, forms, parameters, order, answers, none, browser, cypher);
+    return new Question(
+        name, file, about, sentence, purpose, forms, parameters, order, answers, none, places, browser, cypher, RowShape.of(cypher));
   }
 
   private void line(HeaderLine line) {
@@ -84,9 +86,10 @@ final class HeaderReader {
       case "answer" -> parsed(line, Wording::parse).ifPresent(answers::add);
       case "none" -> parsed(line, Wording::parse).ifPresent(none::add);
       case "order" -> order = parsed(line, Order::parse);
+      case "evidence" -> places = Optional.of(line.text());
       case "parameter" -> parsed(line, HeaderReader::parameter).ifPresent(parameters::add);
       default -> mistake(line.number(), line.column() - line.key().length() - 2,
-          "'" + line.key() + ":' is none of about:, ask:, parameter:, order:, answer: and none:");
+          "'" + line.key() + ":' is none of about:, ask:, parameter:, order:, evidence:, answer: and none:");
     }
   }
 

@@ -17,6 +17,7 @@ import kith.question.words.Form;
  * @param order in which order the rows of a list come
  * @param answers how an answer of one row is told, the first whose values are all there
  * @param none how it is told that nothing was found
+ * @param places which places its query gives, where those aren't all that prove a row: {@code the ten latest of each row}
  * @param browser the {@code :param} lines that Neo4j Browser needs before the query
  * @param cypher the query
  * @param rows what its query says of its rows
@@ -32,6 +33,7 @@ public record Question(
     Optional<Order> order,
     List<Wording> answers,
     List<Wording> none,
+    Optional<String> places,
     List<String> browser,
     String cypher,
     RowShape rows) {
@@ -53,7 +55,7 @@ public record Question(
     browser = List.copyOf(browser);
   }
 
-  /** A question whose rows are as its query says. */
+  /** A question whose rows are as its query says, each with all places that prove it. */
   public Question(
       String name,
       String file,
@@ -67,7 +69,7 @@ public record Question(
       List<Wording> none,
       List<String> browser,
       String cypher) {
-    this(name, file, about, sentence, purpose, forms, parameters, order, answers, none, browser, cypher, RowShape.of(cypher));
+    this(name, file, about, sentence, purpose, forms, parameters, order, answers, none, Optional.empty(), browser, cypher, RowShape.of(cypher));
   }
 
   public Optional<Parameter> parameter(String wanted) {

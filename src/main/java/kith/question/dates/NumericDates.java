@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Dates in digits: {@code 2025-10-01}, {@code 2025/10/01}, {@code 2025-10}, {@code 2025}, {@code 6.11.2025}. */
 final class NumericDates {
 
+  private static final Pattern DAY = Pattern.compile("\\d{4}([-/.])\\d\\d\\1\\d\\d");
   private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)");
 
   private NumericDates() {}
@@ -17,7 +18,7 @@ final class NumericDates {
   /** The date that a word is. */
   static Optional<Found> at(String word) {
     try {
-      if (word.matches("\\d{4}([-/.])\\d\\d\\1\\d\\d")) {
+      if (DAY.matcher(word).matches()) {
         LocalDate day = LocalDate.parse(word.replaceAll("[/.]", "-"));
         return Optional.of(new Found(day, day, 1));
       }

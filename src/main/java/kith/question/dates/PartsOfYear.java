@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kith.question.words.Token;
 
 /** Reads what years and months are made of: {@code Q2 2024}, {@code last summer}, {@code mid-October}, {@code Christmas}. */
 final class PartsOfYear {
 
+  private static final Pattern PART = Pattern.compile("q[1-4]|h[12]");
   private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th");
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
   private static final List<String> THIRDS = List.of("early", "mid", "late");
@@ -33,7 +35,7 @@ final class PartsOfYear {
   /** {@code Q2 2024}, {@code H1}, {@code the second quarter of 2024}, {@code the first half of last year}. */
   private Optional<Found> part(List<Token> tokens, int at) {
     String word = DateWords.word(tokens, at);
-    if (word.matches("q[1-4]|h[12]")) {
+    if (PART.matcher(word).matches()) {
       return part(tokens, at + 1, word.charAt(0) == 'q' ? 3 : 6, word.charAt(1) - '1', 1);
     }
     boolean last = word.equals("last") && dates.yearNamed(tokens, at + 2).isPresent();

@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.question.words.Token;
 
 /** Reads the periods that people write, such as {@code since October}, {@code in 2025}, {@code in the last 90 days}. */
 public final class Periods {
 
-  private static final List<String> NUMBERS =
-      List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-          "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty");
+  private static final Map<String, Integer> NUMBERS = numbers(
+      "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty");
   private static final Set<String> RECENTLY = Set.of("recently", "lately", "recent");
   private static final Set<String> RECENT_TIMES = Set.of("the other day", "in recent days", "in recent weeks", "in recent months", "in recent times");
   private static final int RECENT_DAYS = 90;
@@ -28,6 +29,7 @@ public final class Periods {
   private static final Set<String> LACKING = Set.of("in", "for");
   private static final Set<String> MORE = Set.of("over", "about", "nearly", "almost", "more than", "at least");
   private static final Set<String> ADJACENT = Set.of("and", "or", "&");
+  private static final Pattern JOINED = Pattern.compile("[a-z0-9]+-[a-z0-9]+");
   private static final int LONGEST = 4;
   /** What several words before a date say as one. */
   private static final Map<String, Set<String>> PHRASES = Map.of(
@@ -110,7 +112,7 @@ public final class Periods {
   /** {@code Oct-Dec 2025}: as if there were spaces. */
   private Optional<Phrase> joined(List<Token> tokens, int at) {
     String word = DateWords.word(tokens, at);
-    if (!word.matches("[a-z0-9]+-[a-z0-9]+")) {
+    if (!JOINED.matcher(word).matches()) {
       return Optional.empty();
     }
     List<Token> apart = new ArrayList<>(tokens.subList(0, at));
@@ -243,12 +245,17 @@ public final class Periods {
     return Unit.named(word).isPresent();
   }
 
+  private static Map<String, Integer> numbers(String words) {
+    List<String> inOrder = List.of(words.split(" "));
+    return inOrder.stream().collect(Collectors.toMap(word -> word, word -> inOrder.indexOf(word) + 1));
+  }
+
   /** A whole number in digits or as a word up to twenty. */
   public static Optional<Integer> number(String word) {
     if (!word.isEmpty() && word.length() <= 4 && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.of(Integer.parseInt(word));
     }
-    return Optional.of(NUMBERS.indexOf(word)).filter(number -> number > 0);
+    return Optional.ofNullable(NUMBERS.get(word));
   }
 
   private static Phrase open(LocalDate since, int words) {

@@ -1,8 +1,9 @@
 package kith.question.understanding;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kith.question.names.Kind;
@@ -12,6 +13,7 @@ import kith.question.understanding.Frame.Place;
 /**
  * Which of a sentence's names, dates and numbers stand in which of a form's places.
  *
+ * @param fillings by parameter, in the order of the places
  * @param used the items that have a place
  * @param missing how many places are empty that must not be
  */
@@ -26,9 +28,8 @@ record Assignment(Map<String, Filling> fillings, List<Item> used, int missing, i
   private static final int DOUBT = 2;
   private static final int LEFT = 100;
 
-  /** The assignment that leaves the fewest places and names over, and then costs the least. */
-  static Assignment best(List<Place> places, List<Item> items, Names names) {
-    List<Item> values = values(items);
+  /** The assignment of some values that leaves the fewest places and names over, and then costs the least. */
+  static Assignment best(List<Place> places, List<Item> values, Names names) {
     List<Assignment> found = new ArrayList<>();
     extend(places, values, names, new Assignment(Map.of(), List.of(), 0, 0), found);
     long nameCount = values.stream().filter(Item.Name.class::isInstance).count();
@@ -82,11 +83,11 @@ record Assignment(Map<String, Filling> fillings, List<Item> used, int missing, i
   }
 
   private Assignment with(Place place, List<Item> items, Filling filling, int more) {
-    Map<String, Filling> filled = new HashMap<>(fillings);
+    Map<String, Filling> filled = new LinkedHashMap<>(fillings);
     filled.put(place.parameter().name(), filling);
     List<Item> all = new ArrayList<>(used);
     all.addAll(items);
-    return new Assignment(Map.copyOf(filled), List.copyOf(all), missing, cost + more);
+    return new Assignment(Collections.unmodifiableMap(filled), List.copyOf(all), missing, cost + more);
   }
 
   private int cost(Place place, Item value, Filling filling, List<Item> order) {

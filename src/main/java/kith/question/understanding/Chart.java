@@ -43,6 +43,7 @@ final class Chart {
   private final boolean toDo;
   private final LocalDate today;
   private final Periods periods;
+  private final Beginnings beginnings;
   private final Vocabulary vocabulary;
   private final Idle idle;
   private final List<List<Item>> cuts = new ArrayList<>();
@@ -56,7 +57,8 @@ final class Chart {
     Ahead ahead = new Ahead(words, vocabulary);
     this.toDo = ahead.isToDo();
     this.periods = new Periods(today, ahead.isSaid());
-    this.idle = new Idle(tokens, names, periods, vocabulary);
+    this.beginnings = new Beginnings(tokens, periods, vocabulary);
+    this.idle = new Idle(tokens, names, beginnings, vocabulary);
   }
 
   /** The likeliest first. */
@@ -149,7 +151,7 @@ final class Chart {
     List<Item> items = new ArrayList<>();
     List<Item.Name> found = new ArrayList<>(names.at(at, before));
     meeting(at, before).ifPresent(found::add);
-    Optional<Periods.Phrase> period = periods.at(tokens, at)
+    Optional<Periods.Phrase> period = beginnings.period(at)
         .or(() -> isLacking(at, so) ? periods.lacking(tokens, at) : Optional.empty())
         .or(() -> lateness(at, so));
     items.addAll(found);
@@ -173,7 +175,7 @@ final class Chart {
 
   /** {@code the 1:1 on 2025-10-03}, {@code at the offsite}: a meeting by a word of its title, where nothing else says which. */
   private Optional<Item.Name> meeting(int at, Set<String> before) {
-    boolean ends = at == words.size() - 1 || periods.at(tokens, at + 1).isPresent();
+    boolean ends = at == words.size() - 1 || beginnings.period(at + 1).isPresent();
     boolean definite = at > 0 && DEFINITE.contains(words.get(at - 1));
     Set<String> meanings = vocabulary.at(words.subList(at, at + 1), 0).meanings();
     boolean meeting = meanings.contains("meeting") && !words.get(at).equals("meeting") || meanings.contains("sort of meeting");
@@ -182,7 +184,7 @@ final class Chart {
 
   /** Whether a length of time is one without something; "half a year" is what "lost touch" says anyway. */
   private boolean isLacking(int at, List<Item> items) {
-    return vocabulary.at(words, at).words() == 1
+    return beginnings.sense(at).words() == 1
         && items.stream().anyMatch(item -> item instanceof Item.Word word && (word.is("not") || word.is("lost")));
   }
 
@@ -193,12 +195,12 @@ final class Chart {
   }
 
   private boolean isOverdue(int at) {
-    return at < words.size() && vocabulary.at(words, at).meanings().contains(OVERDUE);
+    return at < words.size() && beginnings.sense(at).meanings().contains(OVERDUE);
   }
 
   /** The "only" of {@code only since} says "first", and that of {@code only in 2023} says of what has many times: in no other. */
   private Optional<Item> onlyThen(int at) {
-    Optional<Periods.Phrase> then = words.get(at).equals(ONLY) ? periods.at(tokens, at + 1) : Optional.empty();
+    Optional<Periods.Phrase> then = words.get(at).equals(ONLY) ? beginnings.period(at + 1) : Optional.empty();
     return then.map(phrase -> phrase.period().until().isEmpty()
         ? new Item.Word(tokens.subList(at, at + 1), Set.of("first"), Weight.TURNING)
         : new Item.Word(tokens.subList(at, at + 1), Set.of("then alone"), Weight.QUALIFYING));
@@ -216,7 +218,7 @@ final class Chart {
     if (counts && Periods.isUnit(words.get(at + 1))) {
       return Optional.empty();
     }
-    if (counts && vocabulary.at(words, at + 1).meanings().contains(TWO)) {
+    if (counts && beginnings.sense(at + 1).meanings().contains(TWO)) {
       return Optional.of(new Item.Word(tokens.subList(at, at + 1), Set.of(), Weight.LARGE));
     }
     Sense longest = vocabulary.at(words.subList(0, end), at);
@@ -241,8 +243,8 @@ final class Chart {
 
   /** Where a phrase ends that begins at a word: at the latest where a period begins, as in {@code guests in May}. */
   private int end(int at) {
-    int last = at + vocabulary.at(words, at).words() - 1;
-    return last > at && periods.at(tokens, last).filter(period -> period.words() > 1).isPresent() ? last : words.size();
+    int last = at + beginnings.sense(at).words() - 1;
+    return last > at && beginnings.period(last).filter(period -> period.words() > 1).isPresent() ? last : words.size();
   }
 
   /** {@code upcoming deadlines}, the {@code next} deadline or task. */
@@ -252,7 +254,7 @@ final class Chart {
       next--;
     }
     return word.is(DUE) && COMING.contains(word.span().get(0).folded())
-        || word.is(NEXT) && next > 0 && NEXT_TO_DO.stream().anyMatch(vocabulary.at(words, next).meanings()::contains);
+        || word.is(NEXT) && next > 0 && NEXT_TO_DO.stream().anyMatch(beginnings.sense(next).meanings()::contains);
   }
 
   /** In {@code went on last week} the period may just as well begin behind the phrase. */
@@ -263,7 +265,7 @@ final class Chart {
   }
 
   private Optional<Period> period(int at) {
-    return periods.at(tokens, at).map(Periods.Phrase::period);
+    return beginnings.period(at).map(Periods.Phrase::period);
   }
 
   /** {@code a month}, {@code every week}: of which there are many. */

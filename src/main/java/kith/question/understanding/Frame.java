@@ -69,7 +69,12 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
   }
 
   boolean says(String meaning) {
-    return groups.stream().anyMatch(group -> group.meanings().contains(meaning));
+    for (Group group : groups) {
+      if (group.meanings().contains(meaning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The frames of a question's forms. */

@@ -39,6 +39,7 @@ final class FrameMatcher {
 
   private final Exclusions excluded;
   private final List<Item> items;
+  private final List<Item> values;
   private final Set<String> meanings = new HashSet<>();
   private final Names names;
   private final Wanted wanted;
@@ -52,6 +53,7 @@ final class FrameMatcher {
   FrameMatcher(List<Item> items, List<Token> tokens, Names names) {
     this.excluded = Exclusions.of(items, names);
     this.items = excluded.rest();
+    this.values = Assignment.values(this.items);
     this.names = names;
     this.wanted = new Wanted(this.items, tokens);
     this.circle = new Circle(this.items, tokens);
@@ -63,16 +65,17 @@ final class FrameMatcher {
     this.ahead = this.items.stream().anyMatch(item -> item instanceof Item.When when && when.ahead());
   }
 
-  /** The frames of which all that they need is said somewhere. */
-  Stream<Frame> sayable(Frames frames) {
-    return frames.of(meanings).filter(this::says);
+  /** The readings by the frames of which all meanings that they need are said somewhere. */
+  Stream<Reading> said(Frames frames) {
+    return frames.lacking(0, meanings, Integer.MAX_VALUE).map(this::match);
   }
 
-  private boolean says(Frame frame) {
-    return frame.groups().stream().allMatch(group -> !group.isRequired() || !Collections.disjoint(group.meanings(), meanings));
+  /** The readings by those which lack so much, be it meanings or values. */
+  Stream<Reading> lacking(int count, Frames frames) {
+    return frames.lacking(count, meanings, values.size()).map(this::match);
   }
 
-  Reading match(Frame frame) {
+  private Reading match(Frame frame) {
     List<Item> left = new ArrayList<>(items);
     int missing = unsaid(frame, items) + (yesOrNo && frame.groups().isEmpty() ? 1 : 0);
     int cost = 0;
@@ -83,7 +86,7 @@ final class FrameMatcher {
     }
     cost += OPTIONAL_WORD * onlyOptional(frame) + (ahead && !frame.says(Item.WILL) ? AHEAD : 0);
     missing += ahead && isPast(frame) ? 1 : 0;
-    Assignment assignment = Assignment.best(frame.places(), items, names);
+    Assignment assignment = Assignment.best(frame.places(), values, names);
     left.removeAll(assignment.used());
     missing += assignment.missing();
     cost += assignment.cost();

@@ -1,12 +1,10 @@
 package kith.question.understanding;
 
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,12 +19,15 @@ final class Frames {
   private static final BitSet NONE = new BitSet();
 
   private final List<Frame> all;
-  private final BitSet needless = new BitSet();
+  private final List<Needs> needs;
+  /** What any of them needs has a number. */
+  private final Map<Set<String>, Integer> numbers = new HashMap<>();
+  /** The numbers of what a meaning says. */
   private final Map<String, BitSet> byMeaning = new HashMap<>();
 
   Frames(Catalogue catalogue) {
     all = catalogue.questions().stream().map(Frames::of).flatMap(List::stream).toList();
-    IntStream.range(0, all.size()).forEach(this::add);
+    needs = all.stream().map(this::needs).toList();
   }
 
   private static List<Frame> of(Question question) {
@@ -49,23 +50,39 @@ final class Frames {
     }
   }
 
-  /** By the word with the fewest meanings that a frame needs. */
-  private void add(int at) {
-    Optional<Group> rarest =
-        all.get(at).groups().stream().filter(Group::isRequired).min(Comparator.comparingInt(group -> group.meanings().size()));
-    rarest.ifPresentOrElse(
-        group -> group.meanings().forEach(meaning -> byMeaning.computeIfAbsent(meaning, each -> new BitSet()).set(at)),
-        () -> needless.set(at));
+  private Needs needs(Frame frame) {
+    Stream<Set<String>> meanings = frame.groups().stream().filter(Group::isRequired).map(Group::meanings);
+    long values = frame.places().stream().filter(place -> !place.optional()).count();
+    return new Needs(meanings.distinct().mapToInt(this::number).toArray(), (int) values);
   }
 
-  Stream<Frame> all() {
-    return all.stream();
+  private int number(Set<String> meanings) {
+    int number = numbers.computeIfAbsent(meanings, each -> numbers.size());
+    meanings.forEach(meaning -> byMeaning.computeIfAbsent(meaning, each -> new BitSet()).set(number));
+    return number;
   }
 
-  /** Those that may be said by some meanings. */
-  Stream<Frame> of(Set<String> meanings) {
-    BitSet found = (BitSet) needless.clone();
-    meanings.forEach(meaning -> found.or(byMeaning.getOrDefault(meaning, NONE)));
-    return found.stream().mapToObj(all::get);
+  /** Those which lack so much of what they need in a sentence that has some meanings and so many values. */
+  Stream<Frame> lacking(int count, Set<String> meanings, int values) {
+    BitSet said = new BitSet();
+    meanings.forEach(meaning -> said.or(byMeaning.getOrDefault(meaning, NONE)));
+    return IntStream.range(0, all.size()).filter(at -> needs.get(at).lacking(said, values) == count).mapToObj(all::get);
+  }
+
+  /** How many things a form needs at most. */
+  int mostNeeds() {
+    return needs.stream().mapToInt(need -> need.lacking(NONE, 0)).max().orElse(0);
+  }
+
+  /** What a form needs: meanings, by their numbers, and values. */
+  private record Needs(int[] meanings, int values) {
+
+    int lacking(BitSet said, int given) {
+      int lacking = Math.max(0, values - given);
+      for (int meaning : meanings) {
+        lacking += said.get(meaning) ? 0 : 1;
+      }
+      return lacking;
+    }
   }
 }

@@ -3,7 +3,6 @@ package kith.question.understanding;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import kith.question.dates.Periods;
 import kith.question.words.Token;
 import kith.question.words.Vocabulary;
 import kith.question.words.Vocabulary.Sense;
@@ -25,14 +24,14 @@ final class Idle {
   private final List<Token> tokens;
   private final List<String> words;
   private final NameSpans names;
-  private final Periods periods;
+  private final Beginnings beginnings;
   private final Vocabulary vocabulary;
 
-  Idle(List<Token> tokens, NameSpans names, Periods periods, Vocabulary vocabulary) {
+  Idle(List<Token> tokens, NameSpans names, Beginnings beginnings, Vocabulary vocabulary) {
     this.tokens = tokens;
     this.words = tokens.stream().map(Token::folded).toList();
     this.names = names;
-    this.periods = periods;
+    this.beginnings = beginnings;
     this.vocabulary = vocabulary;
   }
 
@@ -41,7 +40,7 @@ final class Idle {
     boolean after = !items.isEmpty() && items.get(items.size() - 1) instanceof Item.When;
     boolean last =
         at == words.size() - 1 && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Word word && word.isLarge();
-    boolean since = periods.at(tokens, at + 1).filter(next -> next.period().until().isEmpty()).isPresent();
+    boolean since = beginnings.period(at + 1).filter(next -> next.period().until().isEmpty()).isPresent();
     return words.get(at).equals(Chart.ONLY) && (after || last || since) || words.get(at).equals(ALONE) && after;
   }
 
@@ -51,7 +50,7 @@ final class Idle {
         && at + 1 < words.size()
         && !items.isEmpty()
         && items.get(items.size() - 1) instanceof Item.Word word
-        && !Collections.disjoint(word.meanings(), vocabulary.at(words, at + 1).meanings());
+        && !Collections.disjoint(word.meanings(), beginnings.sense(at + 1).meanings());
   }
 
   /**
@@ -68,7 +67,7 @@ final class Idle {
     while (at < words.size() - 1 && vocabulary.isDropped(words.get(at))) {
       at++;
     }
-    Sense sense = vocabulary.at(words, at);
+    Sense sense = beginnings.sense(at);
     return sense.words() > 1 && !Collections.disjoint(sense.meanings(), TO_DO);
   }
 
@@ -96,8 +95,8 @@ final class Idle {
   }
 
   private List<Integer> said(int at, List<Item> items) {
-    Sense phrase = vocabulary.at(words, at);
-    boolean taken = names.at(at, Set.of()).stream().anyMatch(name -> !name.doubt()) || periods.at(tokens, at).isPresent();
+    Sense phrase = beginnings.sense(at);
+    boolean taken = names.at(at, Set.of()).stream().anyMatch(name -> !name.doubt()) || beginnings.period(at).isPresent();
     if (taken || Chart.isRate(words, at) || phrase.weight() != Weight.IDLE || isSubject(at) || isVerb(at, items)) {
       return List.of();
     }
@@ -119,8 +118,8 @@ final class Idle {
 
   private boolean saysNothing(int from) {
     int at = from;
-    while (at < words.size() && vocabulary.at(words, at).weight() == Weight.IDLE) {
-      at += vocabulary.at(words, at).words();
+    while (at < words.size() && beginnings.sense(at).weight() == Weight.IDLE) {
+      at += beginnings.sense(at).words();
     }
     return at >= words.size();
   }

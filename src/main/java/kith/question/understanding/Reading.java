@@ -14,7 +14,7 @@ import kith.question.names.Known;
  * One way to read a sentence as a question, perhaps with something left over.
  *
  * @param frame the form that it was read by
- * @param fillings by parameter
+ * @param fillings by parameter, in the order of the form
  * @param when the time that is asked about
  * @param amount how many rows are wanted
  * @param names those of the sentence that have a place in the question

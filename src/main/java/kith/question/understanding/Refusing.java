@@ -59,6 +59,16 @@ final class Refusing {
     return new UnknownName(name, kind, unknown.isOwner(), names.nearest(name, kind));
   }
 
+  /** Whether nothing comes nearer than some readings that lacks so many things. */
+  boolean isEnough(List<Reading> readings, int lacking) {
+    return readings.stream()
+        .filter(reading -> distance(reading) < 2 * lacking && !isOfOwnerAndOwner(reading))
+        .map(reading -> reading.question().name())
+        .distinct()
+        .limit(NEAREST)
+        .count() == NEAREST;
+  }
+
   /** The nearest questions, with the names that the sentence has; what of the sentence the nearest doesn't answer. */
   UnknownQuestion unknownQuestion(List<Reading> readings) {
     List<Reading> nearest = readings.stream()

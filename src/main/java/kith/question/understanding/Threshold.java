@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import kith.question.dates.Periods;
 import kith.question.words.Token;
 
@@ -20,6 +21,7 @@ public record Threshold(long least, long most, int words, boolean times) {
 
   private static final Map<String, Integer> OFTEN = Map.of("once", 1, "twice", 2, "thrice", 3);
   private static final Set<String> TIMES = Set.of("times", "occasions");
+  private static final Pattern OR_MORE = Pattern.compile("\\d{1,4}\\+");
   private static final int LONGEST = 3;
 
   /** What a word before the number makes of it. */
@@ -70,7 +72,7 @@ public record Threshold(long least, long most, int words, boolean times) {
   /** The number, then the bound: {@code 10 times or more}, {@code 10+}. */
   private static Optional<Threshold> open(List<Token> tokens, int at) {
     String word = phrase(tokens, at, 1);
-    if (word.matches("\\d{1,4}\\+")) {
+    if (OR_MORE.matcher(word).matches()) {
       boolean times = TIMES.contains(phrase(tokens, at + 1, 1));
       return Optional.of(Bound.LEAST.of(Long.parseLong(word.replace("+", "")), times ? 2 : 1, times));
     }

@@ -85,7 +85,7 @@ public final class Understanding {
   Optional<Outcome> read(List<Token> tokens) {
     boolean quoted = tokens.stream().anyMatch(token -> token.quote() > 0);
     for (Look look : quoted ? List.of(Look.TITLES, Look.TYPOS) : List.of(Look.NAMES, Look.TITLES, Look.TYPOS)) {
-      List<Reading> readings = readings(tokens, look, false);
+      List<Reading> readings = readings(tokens, look);
       List<Reading> whole = readings.stream()
           .filter(reading -> reading.isWhole() && reading.unknown().isEmpty() && reading.cost() <= FARTHEST)
           .sorted(BEST_FIRST)
@@ -98,30 +98,37 @@ public final class Understanding {
   }
 
   private Outcome refused(List<Token> tokens) {
-    List<Reading> unknown = readings(tokens, Look.UNKNOWN, false).stream()
+    List<Reading> unknown = readings(tokens, Look.UNKNOWN).stream()
         .filter(reading -> reading.isWhole() && reading.unknown().isPresent() && reading.frame().saysMuch())
         .sorted(BEST_FIRST)
         .toList();
-    return unknown.isEmpty() ? refusing.unknownQuestion(readings(tokens, Look.TITLES, true)) : refusing.unknownName(unknown);
+    return unknown.isEmpty() ? refusing.unknownQuestion(nearest(tokens)) : refusing.unknownName(unknown);
   }
 
-  /**
-   * The ways to read a sentence.
-   *
-   * @param all whether also by forms that say what the sentence doesn't: for what comes nearest
-   */
-  private List<Reading> readings(List<Token> tokens, Look look, boolean all) {
+  private List<Reading> readings(List<Token> tokens, Look look) {
+    return matchers(tokens, look, Integer.MAX_VALUE).stream().flatMap(matcher -> matcher.said(frames)).toList();
+  }
+
+  /** What comes nearest to a sentence, also by forms that say what it doesn't: those that say less first, while it may be nearest. */
+  private List<Reading> nearest(List<Token> tokens) {
+    List<FrameMatcher> matchers = matchers(tokens, Look.TITLES, CUTS_OF_UNKNOWN);
     List<Reading> readings = new ArrayList<>();
-    NameSpans spans = new NameSpans(tokens, names, vocabulary, look);
-    List<List<Item>> cuts = new Chart(tokens, spans, today, vocabulary).cuts();
-    for (List<Item> items : all ? cuts.subList(0, Math.min(cuts.size(), CUTS_OF_UNKNOWN)) : cuts) {
-      if (Assignment.values(items).size() > MOST_VALUES) {
-        continue;
+    for (int lacking = 0; lacking <= frames.mostNeeds() && !refusing.isEnough(readings, lacking); lacking++) {
+      for (FrameMatcher matcher : matchers) {
+        matcher.lacking(lacking, frames).forEach(readings::add);
       }
-      FrameMatcher matcher = new FrameMatcher(items, tokens, names);
-      (all ? frames.all() : matcher.sayable(frames)).map(matcher::match).forEach(readings::add);
     }
     return readings;
+  }
+
+  /** One for each way to cut a sentence. */
+  private List<FrameMatcher> matchers(List<Token> tokens, Look look, int most) {
+    NameSpans spans = new NameSpans(tokens, names, vocabulary, look);
+    return new Chart(tokens, spans, today, vocabulary).cuts().stream()
+        .limit(most)
+        .filter(items -> Assignment.values(items).size() <= MOST_VALUES)
+        .map(items -> new FrameMatcher(items, tokens, names))
+        .toList();
   }
 
   private Outcome chosen(List<Reading> whole, List<Reading> all) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kith.question.catalogue.Order;
 import kith.question.catalogue.Parameter;
@@ -44,11 +45,21 @@ final class Wanted {
   private final List<Item> items;
   private final List<Token> tokens;
   private final HowMany number;
+  private final Set<String> said;
+  private final List<Item> sorts;
+  private final List<Item> numbers;
+  private final boolean ranked;
+  private final boolean most;
 
   Wanted(List<Item> items, List<Token> tokens) {
     this.items = items;
     this.tokens = tokens;
     this.number = HowMany.of(items, tokens);
+    this.said = items.stream().filter(Word.class::isInstance).flatMap(item -> item.sayings().stream()).collect(Collectors.toSet());
+    this.sorts = items.stream().filter(item -> is(item, "sort of meeting")).toList();
+    this.numbers = items.stream().filter(item -> item instanceof Word word && word.number().isPresent()).toList();
+    this.ranked = items.stream().anyMatch(Wanted::isMost);
+    this.most = items.stream().anyMatch(item -> isMost(item) && !isAdverb(item));
   }
 
   /** The amount, which takes its words from those that are left; a form of a list that says "how many" asks for a number. */
@@ -69,22 +80,20 @@ final class Wanted {
     fromEnd |= order.filter(one -> one.ends("first")).isPresent() && isFirstOfAll(frame);
     boolean end = fromEnd || order.isPresent() && ENDS.stream().anyMatch(word -> order.get().begins(word) && take(left, word));
     boolean counts = order.filter(one -> one.by() == Order.By.MOST).isPresent();
-    boolean ranked = counts && items.stream().anyMatch(Wanted::isMost);
-    boolean most = ranked && items.stream().anyMatch(item -> isMost(item) && !isAdverb(item));
     if (counts && isLast("much")) {
       take(left, "much");
     }
-    if (ranked) {
+    if (counts && ranked) {
       take(left, "most");
-    } else if (left.stream().anyMatch(item -> item instanceof Word word && word.number().isPresent())) {
+    } else if (numbers.stream().anyMatch(left::contains)) {
       take(left, "top");
     }
     boolean latest = Amount.ALL.with(conditions).isLatest();
-    boolean next = order.filter(one -> one.by() == Order.By.EARLIEST).isPresent() && is(items, "next");
+    boolean next = order.filter(one -> one.by() == Order.By.EARLIEST).isPresent() && said.contains("next");
     if (next && items.stream().anyMatch(item -> item instanceof Item.When when && when.isComing())) {
       take(left, "next");
     }
-    Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || most || next || latest) ? Amount.of(1) : Amount.ALL);
+    Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || counts && most || next || latest) ? Amount.of(1) : Amount.ALL);
     return (fromEnd ? amount.fromItsEnd() : amount).with(conditions);
   }
 
@@ -96,16 +105,16 @@ final class Wanted {
 
   /** Whether the sentence ends with it: {@code who does Ann meet a lot}. */
   private boolean isLast(String meaning) {
-    return is(items.subList(items.size() - 1, items.size()), meaning);
+    return is(items.get(items.size() - 1), meaning);
   }
 
   /** The newest of some tasks isn't the one that is due last, unless the sentence speaks of what is due. */
   private boolean hasEnd(Order order) {
-    return !order.column().equals(DUE) || is(items, DUE);
+    return !order.column().equals(DUE) || said.contains(DUE);
   }
 
   private static boolean isMost(Item item) {
-    return MOST.stream().anyMatch(word -> is(List.of(item), word));
+    return MOST.stream().anyMatch(word -> is(item, word));
   }
 
   /** What somebody {@code mostly} does is all of it, ranked, unlike what is {@code most frequently} done. */
@@ -115,7 +124,6 @@ final class Wanted {
 
   /** {@code workshops} of a list of meetings; of anything else they aren't understood. */
   private List<Condition> sorts(Question question, List<Item> left) {
-    List<Item> sorts = items.stream().filter(item -> is(List.of(item), "sort of meeting")).toList();
     if (sorts.isEmpty()) {
       return List.of();
     }
@@ -138,7 +146,7 @@ final class Wanted {
       conditions.add(new Condition.Latest());
     }
     if (question.hasColumn(Condition.State.COLUMN)) {
-      STATES.stream().filter(word -> is(left, word)).findFirst()
+      STATES.stream().filter(word -> left.stream().anyMatch(item -> is(item, word))).findFirst()
           .flatMap(word -> Condition.State.of(word, question.hasEveryState()).filter(state -> take(left, word)))
           .ifPresent(conditions::add);
     }
@@ -151,9 +159,9 @@ final class Wanted {
    */
   private boolean saysLast() {
     boolean always = items.stream().noneMatch(Item.When.class::isInstance);
-    return always && !is(items, "most") && IntStream.range(0, items.size())
-        .filter(at -> is(items.subList(at, at + 1), "last"))
-        .allMatch(at -> at + 1 == items.size() || OCCASIONS.stream().noneMatch(word -> is(items.subList(at + 1, at + 2), word)));
+    return always && !said.contains("most") && IntStream.range(0, items.size())
+        .filter(at -> is(items.get(at), "last"))
+        .allMatch(at -> at + 1 == items.size() || OCCASIONS.stream().noneMatch(word -> is(items.get(at + 1), word)));
   }
 
   /** Whether it lists people, those with the most of something first. */
@@ -166,7 +174,7 @@ final class Wanted {
     Optional<Item.Counted> said = left.stream().filter(Item.Counted.class::isInstance).map(Item.Counted.class::cast).findFirst();
     Optional<Item> noun = said
         .flatMap(counted -> items.stream().skip(items.indexOf(counted) + 1L).dropWhile(Wanted::isAdjective).findFirst())
-        .filter(next -> is(List.of(next), column) || is(List.of(next), column.replaceFirst("s$", "")));
+        .filter(next -> is(next, column) || is(next, column.replaceFirst("s$", "")));
     return said.filter(counted -> noun.isPresent() || counted.threshold().times() && TIMED.contains(column)).map(counted -> {
       left.remove(counted);
       noun.ifPresent(left::remove);
@@ -180,8 +188,7 @@ final class Wanted {
   }
 
   private Optional<Long> number(List<Item> left) {
-    Optional<Item> number =
-        left.stream().filter(item -> item instanceof Word word && word.number().isPresent() && !isCondition(word)).findFirst();
+    Optional<Item> number = numbers.stream().filter(item -> left.contains(item) && !isCondition((Word) item)).findFirst();
     number.ifPresent(left::remove);
     return number.flatMap(item -> ((Word) item).number()).map(Long::valueOf);
   }
@@ -195,10 +202,10 @@ final class Wanted {
 
   /** {@code two people met}, {@code two at Acme meet}: each other; so do two topics that come up together. */
   private boolean isWhoMeet(Word number) {
-    boolean topics = is(items, "cooccur") && !is(items, "top");
+    boolean topics = said.contains("cooccur") && !said.contains("top");
     Optional<Item> next =
         items.stream().skip(items.indexOf(number) + 1L).filter(item -> !isOfWhom(item)).findFirst();
-    return number.is("two") && (topics || next.filter(item -> is(List.of(item), "meet")).isPresent());
+    return number.is("two") && (topics || next.filter(item -> is(item, "meet")).isPresent());
   }
 
   private static boolean isOfWhom(Item item) {
@@ -210,12 +217,12 @@ final class Wanted {
     return item instanceof Word word && ADJECTIVES.stream().anyMatch(word::is);
   }
 
-  private static boolean is(List<Item> items, String meaning) {
-    return items.stream().anyMatch(item -> item instanceof Word word && word.is(meaning));
+  private static boolean is(Item item, String meaning) {
+    return item instanceof Word word && word.is(meaning);
   }
 
   /** Takes away the words that say something, if there are any. */
-  private static boolean take(List<Item> left, String meaning) {
-    return left.removeAll(new ArrayList<>(left).stream().filter(item -> is(List.of(item), meaning)).toList());
+  private boolean take(List<Item> left, String meaning) {
+    return said.contains(meaning) && left.removeIf(item -> is(item, meaning));
   }
 }
