@@ -1,9 +1,10 @@
-// Whom has {person} not met?
+// Which contacts has {person} not met?
 // People whom they met before or after a period, but not in it; most meetings first. The vault's owner is left out.
 //
 // about: people
 // ask: who has {person} not met|heard [anymore] {time}
 // ask: who has not met {person} {time}
+// ask: which contacts has {person} not met {time}
 // ask: who has {person} lost touch with {time}
 // parameter: person is a person
 // parameter: since is a date, else null

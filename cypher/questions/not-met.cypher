@@ -1,4 +1,4 @@
-// Who wasn't met?
+// Which contacts weren't met?
 // People who were met before or after a period, but not in it; most meetings first. The vault's owner is left out.
 //
 // about: people
@@ -11,6 +11,7 @@
 // ask: who was not in meetings|meeting {time}
 // ask: not met {time}
 // ask: which contacts have i not met {time}
+// ask: which contacts were not met {time}
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

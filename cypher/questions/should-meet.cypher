@@ -37,7 +37,7 @@
 // ask: who should know each other but not
 // ask: people with common topics who have not met
 // ask: which two should get to know each other
-// ask: who should get to know each other
+// ask: who should get to know each other [but not]
 // ask: who should i connect
 // ask: which two people should i connect
 // ask: who should i introduce to each other

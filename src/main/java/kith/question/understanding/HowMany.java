@@ -38,7 +38,7 @@ enum HowMany {
     List<Item.Word> words = items.stream()
         .filter(item -> item instanceof Item.Word word && word.isLarge() && word.number().isEmpty())
         .map(Item.Word.class::cast)
-        .filter(word -> SUPERLATIVES.stream().noneMatch(word::is) && !isAdjective(word, items))
+        .filter(word -> !isSuperlative(word) && !isAdjective(word, items))
         .toList();
     if (words.isEmpty()) {
       return ONE;
@@ -46,12 +46,12 @@ enum HowMany {
     if (words.stream().anyMatch(word -> isPronoun(word) && isSingular(word, tokens))) {
       return ONE;
     }
-    boolean predicate = words.size() > 1 && isPronoun(words.get(0)) && isDefinite(words.get(1), tokens);
+    boolean predicate = words.size() > 1 && isPronoun(words.get(0)) && isDefinite(words.get(1), items, tokens);
     Item.Word noun = words.get(predicate ? 1 : 0);
     if (isPlural(noun, tokens)) {
       return SEVERAL;
     }
-    return isDefinite(noun, tokens) && RANKED.stream().anyMatch(noun::is) ? THE_ONE : ONE;
+    return isDefinite(noun, items, tokens) && RANKED.stream().anyMatch(noun::is) ? THE_ONE : ONE;
   }
 
   /** The {@code best connected} of {@code best connected people}, the {@code new} of {@code new contacts}. */
@@ -71,9 +71,25 @@ enum HowMany {
     return next < tokens.size() && SINGULAR.contains(tokens.get(next).folded());
   }
 
-  private static boolean isDefinite(Item.Word word, List<Token> tokens) {
-    int at = place(word.span().get(0), tokens);
-    return at > 0 && DEFINITE.contains(tokens.get(at - 1).folded());
+  /** {@code our expert}, {@code the right person}, {@code the best Kafka expert}: an article, what it is like, of what it is. */
+  private static boolean isDefinite(Item.Word word, List<Item> items, List<Token> tokens) {
+    int at = place(word.span().get(0), tokens) - 1;
+    while (at >= 0 && of(tokens.get(at), items).filter(Item.Name.class::isInstance).isPresent()) {
+      at--;
+    }
+    while (at >= 0 && !DEFINITE.contains(tokens.get(at).folded()) && of(tokens.get(at), items).map(HowMany::isSuperlative).orElse(true)) {
+      at--;
+    }
+    return at >= 0 && DEFINITE.contains(tokens.get(at).folded());
+  }
+
+  private static boolean isSuperlative(Item item) {
+    return item instanceof Item.Word word && SUPERLATIVES.stream().anyMatch(word::is);
+  }
+
+  /** What a token is part of; some say nothing. */
+  private static Optional<Item> of(Token token, List<Item> items) {
+    return items.stream().filter(item -> item.span().contains(token)).findFirst();
   }
 
   private static boolean isPlural(Item.Word word, List<Token> tokens) {

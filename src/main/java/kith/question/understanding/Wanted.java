@@ -85,7 +85,7 @@ final class Wanted {
     }
     if (counts && ranked) {
       take(left, "most");
-    } else if (numbers.stream().anyMatch(left::contains)) {
+    } else if (!isLatestFirst(order) && numbers.stream().anyMatch(left::contains)) {
       take(left, "top");
     }
     boolean latest = Amount.ALL.with(conditions).isLatest();
@@ -95,6 +95,11 @@ final class Wanted {
     }
     Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || counts && most || next || latest) ? Amount.of(1) : Amount.ALL);
     return (fromEnd ? amount.fromItsEnd() : amount).with(conditions);
+  }
+
+  /** The latest five are no {@code top five}. */
+  private static boolean isLatestFirst(Optional<Order> order) {
+    return order.filter(one -> one.by() == Order.By.LATEST).isPresent();
   }
 
   /** Whom I {@code met first} is one of those whom I first met. */

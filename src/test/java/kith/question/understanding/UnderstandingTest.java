@@ -54,6 +54,9 @@ class UnderstandingTest {
       Who works at Acme Systems?                    | Who works at Acme Systems GmbH & Co. KG
       Who's best connected?                         | Who is best connected, the first
       Who knows about the key-value cache?          | Who knows about KV Cache
+      Who's our KV cache expert?                    | Who knows about KV Cache, the first
+      Who's the right person to ask about KV cache? | Who knows about KV Cache, the first
+      Who are our KV cache experts?                 | Who knows about KV Cache
       Who attended "Review summit slides"?          | Who attended Review summit slides
       Who attended the inference sync?              | Who attended Weekly Inference Sync
       Who was at the summit slides meeting?         | Who attended Review summit slides
