@@ -8,6 +8,7 @@
 // ask: who had meetings|meeting most
 // ask: who by number of meetings|meeting
 // ask: attendees most
+// ask: most attendees of meetings|meeting
 // ask: who attends most
 // ask: who spends most time in meetings|meeting
 // ask: people by meetings|meeting

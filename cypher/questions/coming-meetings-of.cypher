@@ -10,6 +10,8 @@
 // ask: which meetings|meeting of|with {person} will take place
 // ask: which meetings|meeting will {person} attend|have
 // ask: what is planned with {person}
+// ask: what will happen with|to {person}
+// ask: what is coming up with {person}
 // ask: will i meet {person}
 // ask: will {person} attend|have meetings|meeting
 // parameter: person is a person

@@ -9,6 +9,8 @@
 // ask: when will meetings|meeting of|with {organisation}
 // ask: which meetings|meeting of|with {organisation} are due
 // ask: what is planned with {organisation}
+// ask: what will happen with|at {organisation}
+// ask: what is coming up with {organisation}
 // parameter: organisation is an organisation
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -6,6 +6,7 @@
 // ask: what did i decide about|on|for [both] {something} and {thing}
 // ask: decisions about|on|for [both] {something} and {thing}
 // ask: which decisions mention|concern [both] {something} and {thing}
+// ask: which decisions include|involve [both] {something} and {thing}
 // parameter: something is an entity
 // parameter: thing is an entity
 // parameter: since is a date, else null

@@ -8,6 +8,7 @@
 // ask: which decisions were made in|at|of|from {meeting}
 // ask: which decisions were made in|at|of|from meeting [called] {meeting}
 // ask: which decisions came out of {meeting}
+// ask: which decisions did {meeting} make
 // ask: which decisions come from {meeting}
 // parameter: meeting is a meeting
 // parameter: since is a date, else null

@@ -7,6 +7,7 @@
 // ask: when did {person} first meet {other}
 // ask: when did {person} and {other} first know
 // ask: first meeting of|between {person} and {other}
+// ask: first contact of|between {person} and|with {other}
 // ask: when was first meeting of {person} and {other}
 // ask: since when do {person} and {other} know
 // ask: since when does {person} meet {other}

@@ -7,6 +7,7 @@
 // ask: when did {person} first attend a meeting
 // ask: when was first meeting of|with {person}
 // ask: first meeting of|with {person}
+// ask: first contact of|with {person}
 // ask: since when do i know {person}
 // ask: how long have i known {person}
 // ask: when did {person} come up first

@@ -23,6 +23,8 @@
 // ask: old contacts that i have not met for a long time
 // ask: who did i use to meet but no longer see
 // ask: who did i use to meet but not
+// ask: who did i meet often but not
+// ask: who did i meet much but not
 // ask: who did i meet much but not long
 // ask: who did i meet often but not long
 // ask: contacts that i should lost touch

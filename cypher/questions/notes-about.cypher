@@ -16,6 +16,8 @@
 // ask: what do notes discuss|mention about {something}
 // ask: where do notes discuss|mention {something}
 // ask: where did i mention {something}
+// ask: what did i write about {something}
+// ask: where did i write about {something}
 // ask: [notes] mentions of {something}
 // ask: notes with mentions of {something}
 // ask: is {something} mentioned anywhere

@@ -17,6 +17,7 @@
 // ask: which organisations mentioned in meetings|meeting of {person}
 // ask: organisations of meetings|meeting of {person}
 // ask: which organisations does {person} deal with
+// ask: with which organisations does {person} have to do
 // ask: which organisations did {person} meet
 // ask: who are organisations of {person}
 // ask: which organisations did i discuss with {person}

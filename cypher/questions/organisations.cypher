@@ -6,6 +6,7 @@
 // ask: which organisations|organisation did i discuss|mention
 // ask: which organisations|organisation were discussed|mentioned
 // ask: organisations in meetings|meeting
+// ask: organisations
 // ask: organisations|organisation {time}
 // ask: most organisations|organisation
 // ask: which organisations|organisation did i work with

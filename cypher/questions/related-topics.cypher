@@ -8,6 +8,7 @@
 // ask: which topics are discussed with {something}
 // ask: what is discussed with {something}
 // ask: topics of|with {something}
+// ask: topics coming up with {something}
 // ask: which topics are common with {something}
 // ask: what topics are mentioned with {something}
 // ask: what is discussed when {something} comes up

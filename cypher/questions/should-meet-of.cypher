@@ -15,6 +15,7 @@
 // ask: who has {person} not met but should
 // ask: who should be contact for {person}
 // ask: should contacts for|of {person}
+// ask: who should for {person}
 // ask: who should {person} want to meet
 // ask: who should meet {person} not met
 // ask: to whom should {person} be introduced

@@ -5,6 +5,7 @@
 // about: tasks
 // ask: which [open] tasks do people at|from {organisation} have
 // ask: [open] tasks of people at|from {organisation}
+// ask: [open] tasks at {organisation}
 // ask: what do people at|from {organisation} have to do
 // ask: what do people at|from {organisation} owe me
 // ask: what does {organisation} owe me

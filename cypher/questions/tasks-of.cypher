@@ -20,6 +20,7 @@
 // ask: what must {person} do
 // ask: what should {person} do
 // ask: which tasks does {person} own
+// ask: what tasks did i give {person}
 // ask: what is open from {person}
 // parameter: person is an assignee
 // parameter: limit is a number, else null

@@ -9,6 +9,7 @@
 // ask: what did i discuss with {person}
 // ask: which topics of|with {person}
 // ask: which topics come up with {person}
+// ask: topics coming up with {person}
 // ask: what topics does {person} know about
 // ask: what does {person} work on
 // ask: what topics does {person} work on

@@ -5,6 +5,7 @@
 // ask: which topics|topic did i discuss|mention
 // ask: which topics|topic were discussed|mentioned
 // ask: topics in meetings|meeting
+// ask: topics
 // ask: most topics|topic
 // ask: what did i discuss
 // ask: what did i work on

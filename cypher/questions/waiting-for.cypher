@@ -6,6 +6,7 @@
 // ask: what tasks am i waiting for
 // ask: what do people owe me
 // ask: what am i waiting for from people
+// ask: what am i waiting for from who
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: earliest due

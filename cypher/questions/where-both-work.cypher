@@ -7,6 +7,7 @@
 // ask: which organisations do {person} and {other} work for|at
 // ask: what organisations|organisation are {person} and {other} from|at|with
 // ask: who do {person} and {other} work for
+// ask: for who do {person} and {other} work
 // ask: who employs {person} and {other}
 // ask: organisations of {person} and {other}
 // ask: what organisations|organisation do {person} and {other} belong to

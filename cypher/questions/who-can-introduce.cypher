@@ -8,6 +8,7 @@
 // ask: who introduce me|us to {person}
 // ask: who could connect me|us to {person}
 // ask: who help me reach|meet {person}
+// ask: help me reach|meet {person}
 // ask: who help me introduce to {person}
 // ask: who could reach {person}
 // ask: introduction to {person}
@@ -16,6 +17,7 @@
 // ask: way to reach {person}
 // ask: who put|get me|us in touch with {person}
 // ask: who knows {person} enough to introduce me
+// ask: who knows {person} introduce me
 // ask: who introduce me i want to meet {person}
 // ask: who help me i want to meet {person}
 // ask: who should i ask for introduction to {person}

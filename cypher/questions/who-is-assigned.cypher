@@ -5,6 +5,8 @@
 // ask: who has [open] tasks about|on|for {something}
 // ask: who is assigned tasks for {something}
 // ask: who owes tasks about {something}
+// ask: whose tasks are about|on|for {something}
+// ask: whose tasks mention|relate {something}
 // ask: who am i waiting for about|on|for {something}
 // parameter: something is an entity
 // parameter: today is today

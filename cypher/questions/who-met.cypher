@@ -27,6 +27,7 @@
 // ask: who is partner of {person}
 // ask: who spent most meetings|meeting with {person}
 // ask: who deals with {person}
+// ask: with who does {person} work
 // ask: who did {person} deal with
 // ask: who appears in meetings|meeting with {person}
 // ask: contacts for {person}

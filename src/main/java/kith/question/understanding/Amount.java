@@ -60,13 +60,15 @@ public record Amount(Optional<Long> most, boolean counted, boolean fromEnd, List
 
   /** As it is told: {@code the first 5}, {@code the latest}, {@code without Bob Ray}; empty for all. */
   String text(Optional<Order> order) {
-    String rows = counted ? "counted" : rows("the " + (isLatest() ? "latest" : order.map(one -> one.end(fromEnd)).orElse("first")));
+    String end = isLatest() ? "latest" : order.map(one -> one.end(fromEnd)).orElse("first");
+    String rows = counted ? "counted" : rows("the " + end);
     return Stream.concat(Stream.of(rows).filter(text -> !text.isEmpty()), Stream.of(told()).filter(text -> !text.isEmpty()))
         .collect(Collectors.joining(", "));
   }
 
   private String told() {
-    return conditions.stream().map(Condition::text).filter(text -> !text.isEmpty()).collect(Collectors.joining(" and ")).replace(" and without ", " and ");
+    return conditions.stream().map(Condition::text).filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" and ")).replace(" and without ", " and ");
   }
 
   private String rows(String end) {

@@ -2,12 +2,10 @@ package kith.question.understanding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import kith.question.dates.Period;
 import kith.question.dates.Periods;
 import kith.question.words.Token;
@@ -30,16 +28,14 @@ final class Chart {
   private static final Set<String> SUBJECTS = Set.of("i", "we");
   private static final Set<String> POSSESSIVE = Set.of("my", "our");
   private static final Set<String> DEFINITE = Set.of("the", "our", "my", "that", "this");
-  /** What says that a sentence is about what is still to come. */
-  private static final Set<String> AHEAD = Set.of("due", "will");
   private static final String DUE = "due";
   private static final String NEXT = "next";
+  private static final Set<String> NEXT_TO_DO = Set.of(DUE, "task");
+  private static final String TWO = "two";
   /** What is due and isn't late. */
   private static final Set<String> COMING = Set.of("upcoming", "coming", "looming", "approaching", "imminent");
-  private static final Set<String> TO_DO = Set.of("task", "owe", "wait", DUE);
-  /** What says that it is about what has been, or should have. */
-  private static final Set<String> BEHIND = Set.of("done", "overdue", "cancel", "meeting", "meetings", "happen", "lost", "not");
-  private static final String DID = "did";
+  /** What stands behind whoever a verb is done to: {@code link Ann up with Bob}. */
+  private static final Set<String> PARTICLES = Set.of("up", "in", "together");
 
   private final List<Token> tokens;
   private final List<String> words;
@@ -58,25 +54,11 @@ final class Chart {
     this.names = names;
     this.today = today;
     this.vocabulary = vocabulary;
-    this.toDo = isToDo();
-    this.periods = new Periods(today, toDo || IntStream.range(0, words.size()).anyMatch(this::isDue));
+    Ahead ahead = new Ahead(words, vocabulary);
+    this.toDo = ahead.isToDo();
+    this.periods = new Periods(today, ahead.isSaid());
     this.beginnings = new Beginnings(tokens, periods, vocabulary);
     this.idle = new Idle(tokens, names, beginnings, vocabulary);
-  }
-
-  private boolean isDue(int at) {
-    return AHEAD.stream().anyMatch(vocabulary.at(words, at).meanings()::contains);
-  }
-
-  /** What somebody has to do lies ahead, unless it should have been done. */
-  private boolean isToDo() {
-    Set<String> said = new HashSet<>();
-    for (int at = 0; at < words.size();) {
-      Sense sense = vocabulary.at(words, at);
-      said.addAll(sense.meanings());
-      at += Math.max(1, sense.words());
-    }
-    return !words.contains(DID) && !Collections.disjoint(said, TO_DO) && Collections.disjoint(said, BEHIND);
   }
 
   /** The likeliest first. */
@@ -104,7 +86,7 @@ final class Chart {
     idle.stream().filter(length -> length == 1).forEach(length -> cut(at + length, before, items));
   }
 
-  /** {@code on Ann's list}, {@code should Ann have done}: a phrase around whoever has or does what it names. */
+  /** {@code on Ann's list}, {@code should Ann have done}, {@code link Ann up with}: a phrase around a name. */
   private void interrupted(int at, List<Item> items) {
     possessors(at + 1, AUXILIARIES.contains(words.get(at))).forEach(possessor -> {
       int next = at + 1 + possessor.span().size();
@@ -126,16 +108,26 @@ final class Chart {
       return List.of();
     }
     List<Item> possessors = new ArrayList<>();
-    names.at(at, Set.of()).stream().filter(name -> subject || name.isPossessive()).forEach(possessors::add);
+    names.at(at, Set.of()).stream()
+        .filter(name -> subject || name.isPossessive() || isBeforeParticle(name, at))
+        .forEach(possessors::add);
     word(at, end(at)).filter(word -> (subject ? SUBJECTS : POSSESSIVE).contains(words.get(at))).ifPresent(possessors::add);
     return possessors;
+  }
+
+  private boolean isBeforeParticle(Item.Name name, int at) {
+    int next = at + name.span().size();
+    return next < words.size() && PARTICLES.contains(words.get(next));
   }
 
   /** {@code open points} are tasks as one phrase, and its first word says that they are open all the same. */
   private List<Item> parts(Item item) {
     if (item instanceof Item.Word word && toDo && isComing(word)) {
       Period coming = new Period(Optional.of(today), Optional.empty());
-      return List.of(item, new Item.When(word.span(), coming, Optional.of(Item.When.COMING), false));
+      Set<String> due = new HashSet<>(word.meanings());
+      due.add(DUE);
+      return List.of(new Item.Word(word.span(), due, word.weight()),
+          new Item.When(word.span(), coming, Optional.of(Item.When.COMING), false));
     }
     if (!(item instanceof Item.Word word) || word.span().size() < 2 || !word.is("task")) {
       return List.of(item);
@@ -226,8 +218,12 @@ final class Chart {
     if (counts && Periods.isUnit(words.get(at + 1))) {
       return Optional.empty();
     }
+    if (counts && beginnings.sense(at + 1).meanings().contains(TWO)) {
+      return Optional.of(new Item.Word(tokens.subList(at, at + 1), Set.of(), Weight.LARGE));
+    }
     Sense longest = vocabulary.at(words.subList(0, end), at);
-    Sense sense = longest.weight() == Weight.IDLE && longest.words() > 1 ? vocabulary.at(words.subList(at, at + 1), 0) : noun(at, longest);
+    boolean polite = longest.weight() == Weight.IDLE && longest.words() > 1;
+    Sense sense = polite ? vocabulary.at(words.subList(at, at + 1), 0) : noun(at, longest);
     if (sense.words() == 1 && sense.meanings().contains("work") && at + 1 < words.size() && words.get(at + 1).equals(THERE)) {
       return Optional.of(new Item.Word(tokens.subList(at, at + 2), Set.of("company"), Weight.LARGE));
     }
@@ -251,14 +247,14 @@ final class Chart {
     return last > at && beginnings.period(last).filter(period -> period.words() > 1).isPresent() ? last : words.size();
   }
 
-  /** {@code upcoming deadlines}, the {@code next} deadline. */
+  /** {@code upcoming deadlines}, the {@code next} deadline or task. */
   private boolean isComing(Item.Word word) {
     int next = words.size() - 1;
     while (next > 0 && tokens.get(next - 1) != word.span().get(word.span().size() - 1)) {
       next--;
     }
     return word.is(DUE) && COMING.contains(word.span().get(0).folded())
-        || word.is(NEXT) && next > 0 && beginnings.sense(next).meanings().contains(DUE);
+        || word.is(NEXT) && next > 0 && NEXT_TO_DO.stream().anyMatch(beginnings.sense(next).meanings()::contains);
   }
 
   /** In {@code went on last week} the period may just as well begin behind the phrase. */

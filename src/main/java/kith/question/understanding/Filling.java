@@ -48,7 +48,9 @@ sealed interface Filling {
   /** What a part of a sentence is in a place of some kind, if it can stand there. */
   static Optional<Filling> of(Item item, Kind kind, Names names) {
     if (item instanceof Item.When when && kind == Kind.DATE) {
-      return when.period().since().filter(day -> when.period().until().isEmpty() && when.takenFor().isEmpty()).map(day -> new Value(when.text(), day));
+      return when.period().since()
+          .filter(day -> when.period().until().isEmpty() && when.takenFor().isEmpty())
+          .map(day -> new Value(when.text(), day));
     }
     if (item instanceof Item.Word word) {
       return kind == Kind.NUMBER

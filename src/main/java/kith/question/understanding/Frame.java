@@ -80,8 +80,8 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
   /** The frames of a question's forms. */
   static List<Frame> of(Question question, Vocabulary vocabulary) {
     List<Frame> frames = question.forms().stream().map(form -> of(question, form, vocabulary)).toList();
-    Map<Set<String>, Set<String>> said =
-        frames.stream().collect(Collectors.groupingBy(Frame::required, Collectors.flatMapping(Frame::sayings, Collectors.toSet())));
+    Map<Set<String>, Set<String>> said = frames.stream()
+        .collect(Collectors.groupingBy(Frame::required, Collectors.flatMapping(Frame::sayings, Collectors.toSet())));
     return frames.stream().map(frame -> frame.with(said.get(frame.required()))).toList();
   }
 
@@ -100,7 +100,9 @@ record Frame(Question question, Form form, List<Group> groups, List<Place> place
 
   /** What it says for certain and doesn't turn the question into another. */
   private Stream<String> sayings() {
-    return groups.stream().filter(group -> group.weight() == Weight.LARGE && group.meanings().size() == 1).flatMap(group -> group.meanings().stream());
+    return groups.stream()
+        .filter(group -> group.weight() == Weight.LARGE && group.meanings().size() == 1)
+        .flatMap(group -> group.meanings().stream());
   }
 
   private Frame with(Set<String> said) {

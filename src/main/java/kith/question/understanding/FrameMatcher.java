@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kith.question.catalogue.Order;
 import kith.question.catalogue.Question;
 import kith.question.dates.Period;
 import kith.question.names.Kind;
@@ -28,6 +29,7 @@ final class FrameMatcher {
   private static final int ABOUT = 4;
   private static final int CIRCLE = 8;
   private static final int AHEAD = 6;
+  private static final String DATE = "date";
   /** A form that needs a period hardly means "lately". */
   private static final int VAGUE = 1;
   /** Whoever asks whether there is something wants to know what. */
@@ -83,6 +85,7 @@ final class FrameMatcher {
       cost += said.isEmpty() ? unsaid(group) : 0;
     }
     cost += OPTIONAL_WORD * onlyOptional(frame) + (ahead && !frame.says(Item.WILL) ? AHEAD : 0);
+    missing += ahead && isPast(frame) ? 1 : 0;
     Assignment assignment = Assignment.best(frame.places(), values, names);
     left.removeAll(assignment.used());
     missing += assignment.missing();
@@ -112,6 +115,14 @@ final class FrameMatcher {
 
   private int unsaid(Group group) {
     return isMissed(group) ? weight(group.meanings()) : isOpen(group) ? YES_OR_NO : 0;
+  }
+
+  /** What is listed by the day on which it was, or the latest of it first, has happened; meetings may be yet to come. */
+  private static boolean isPast(Frame frame) {
+    boolean dated = !frame.question().hasColumn(Question.MEETING);
+    return frame.question().order()
+        .filter(order -> order.by() == Order.By.LATEST || dated && order.column().equals(DATE))
+        .isPresent();
   }
 
   /** A hint that isn't said counts; {@code Ann's} says "of". */

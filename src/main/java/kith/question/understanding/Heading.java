@@ -34,6 +34,7 @@ final class Heading {
   private final List<Item> items;
   private final Optional<Item.Word> noun;
   private final Optional<Item> whatOneDoes;
+  private final Optional<Item> whatElse;
   private final Optional<Item> kind;
   private final Optional<Item> which;
 
@@ -42,8 +43,9 @@ final class Heading {
     this.noun = noun(items, tokens);
     boolean doing = tokens.size() > 1 && (DOING.contains(tokens.get(1).folded())
         || BEING.contains(tokens.get(1).folded()) && items.stream().anyMatch(Heading::isGoingOn));
-    boolean what = doing && tokens.get(0).folded().equals(WHAT);
-    this.whatOneDoes = what ? Roles.words(tokens, 0, 1) : Optional.empty();
+    Optional<Item> what = Roles.words(tokens, 0, 1).filter(item -> item.text().equalsIgnoreCase(WHAT));
+    this.whatOneDoes = what.filter(item -> doing);
+    this.whatElse = what.filter(item -> items.stream().noneMatch(Heading::isPeople));
     this.kind = kind(items, tokens);
     boolean asked = items.size() > 1 && word(items.get(0)).contains(WHAT) && isNext(items.get(0), items.get(1), tokens);
     this.which = asked ? Optional.of(items.get(1)) : Optional.empty();
@@ -90,7 +92,7 @@ final class Heading {
         .map(Item.class::cast)
         .or(() -> whatOneDoes.filter(what -> isOfOthers(frame)))
         .or(() -> kind.filter(word -> !BEING.contains(frame.form().text().split(" ")[0])))
-        .or(() -> frame.question().lists(Kind.PERSON) ? meetingsOf() : Optional.empty())
+        .or(() -> frame.question().lists(Kind.PERSON) ? people(frame) : Optional.empty())
         .or(() -> frame.question().hasColumn(TASK) ? whichPeople() : Optional.empty())
         .or(() -> frame.question().hasColumn(Question.MEETING) ? Optional.empty() : whichMeeting())
         .or(() -> frame.question().lists(Kind.MEETING) ? outcome().or(() -> subject(frame)) : meetings());
@@ -139,6 +141,12 @@ final class Heading {
         .findFirst();
   }
 
+  /** What asks for anything but the people that a question lists; {@code what comes to mind with Kafka} says none. */
+  private Optional<Item> people(Frame frame) {
+    return meetingsOf().or(this::whatConnects).or(() -> mostContacts(frame))
+        .or(() -> frame.form().text().startsWith(WHAT + " ") ? Optional.empty() : whatElse);
+  }
+
   /** {@code which meeting with people at Acme} is a meeting, whoever was in it; {@code which meeting topics} are topics. */
   private Optional<Item> whichMeeting() {
     return which.filter(item -> isMeeting(item) && items.size() > 2 && !isNoun(items.get(2)));
@@ -146,8 +154,24 @@ final class Heading {
 
   /** {@code any meetings of Ann with people at Acme} are meetings, too. */
   private Optional<Item> meetingsOf() {
-    return items.stream().limit(1).filter(item -> word(item).contains("meetings") && items.size() > 1 && isPreposition(items.get(1)))
+    return items.stream().limit(1)
+        .filter(item -> word(item).contains("meetings") && items.size() > 1 && isPreposition(items.get(1)))
         .findFirst();
+  }
+
+  /** {@code who has the most contacts at Acme}: whoever met them most often may know one of them alone. */
+  private Optional<Item> mostContacts(Frame frame) {
+    return IntStream.range(1, items.size())
+        .filter(at -> !frame.says(Item.MOST) && items.get(at - 1).text().equalsIgnoreCase(Item.MOST))
+        .mapToObj(items::get)
+        .filter(item -> word(item).contains("contact") && item.text().endsWith("s"))
+        .findFirst();
+  }
+
+  /** {@code what ties Ann and Bob}: who does so is another question. */
+  private Optional<Item> whatConnects() {
+    return which.filter(item -> items.get(0).text().equalsIgnoreCase(WHAT) && word(item).contains("connect"))
+        .filter(item -> items.size() > 2 && items.get(2) instanceof Item.Name);
   }
 
   /** {@code which people owe me something} are people, and not what they owe. */
@@ -156,7 +180,11 @@ final class Heading {
   }
 
   private static boolean isNoun(Item item) {
-    return PEOPLE.stream().anyMatch(word(item)::contains) || isColumn(item);
+    return isPeople(item) || isColumn(item);
+  }
+
+  private static boolean isPeople(Item item) {
+    return PEOPLE.stream().anyMatch(word(item)::contains);
   }
 
   private static boolean isColumn(Item item) {

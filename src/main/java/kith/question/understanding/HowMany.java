@@ -25,9 +25,13 @@ enum HowMany {
   private static final Set<String> PEOPLE = Set.of("who", "people", "contact");
   private static final Set<String> SUPERLATIVES = Set.of("most", "first", "last", "next");
 
-  /** "Which two" is one pair; else decided by the first word that says what is wanted, and by its verb where that is only "who" or "what". */
+  /**
+   * "Which two" is one pair, unlike "two pairs"; else decided by the first word that says what is wanted, and by its verb where
+   * that is only "who" or "what".
+   */
   static HowMany of(List<Item> items, List<Token> tokens) {
-    Optional<Item> pair = items.stream().filter(item -> item instanceof Item.Word word && word.is("two")).findFirst();
+    Optional<Item> pair =
+        items.stream().filter(item -> item instanceof Item.Word word && word.is("two")).reduce((first, last) -> last);
     if (pair.isPresent()) {
       return pair.get().text().endsWith("s") ? SEVERAL : ONE;
     }
@@ -95,7 +99,8 @@ enum HowMany {
       int next = place(token, tokens) + 1;
       return next < tokens.size() && VERBS.contains(tokens.get(next).folded()) && !isSubject(next + 1, tokens);
     }
-    return last.equals("people") || last.equals("those") || last.length() > 3 && last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("'s");
+    return last.equals("people") || last.equals("those")
+        || last.length() > 3 && last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("'s");
   }
 
   /** The last word of {@code experts in} that is no preposition. */

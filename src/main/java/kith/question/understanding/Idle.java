@@ -19,6 +19,7 @@ final class Idle {
   private static final Set<String> INVERTED = Set.of("do", "did", "should", "must", "could", "can", "might", "would");
   private static final Set<String> TO_DO = Set.of("task", "due");
   private static final Set<String> ASKING = Set.of("i", "we");
+  private static final Set<String> ANYBODY = Set.of("anyone", "anybody", "someone", "somebody");
 
   private final List<Token> tokens;
   private final List<String> words;
@@ -70,9 +71,14 @@ final class Idle {
     return sense.words() > 1 && !Collections.disjoint(sense.meanings(), TO_DO);
   }
 
-  /** In {@code what did Ann give me} "give me" is no polite phrase either, unlike in {@code Kick-off, give me the attendees}. */
+  /**
+   * In {@code what did Ann give me} "give me" is no polite phrase either, unlike in {@code Kick-off, give me the attendees}, nor
+   * is the first of {@code anyone know people at Acme}.
+   */
   private boolean isVerb(int at, List<Item> items) {
-    return words.get(at).equals("give") && items.size() > 1 && items.get(items.size() - 1) instanceof Item.Name name
+    boolean acquainted = ANYBODY.contains(words.get(at)) && at + 2 < words.size() && words.get(at + 1).equals("know")
+        && vocabulary.at(words, at + 2).meanings().contains("people");
+    return acquainted || words.get(at).equals("give") && items.size() > 1 && items.get(items.size() - 1) instanceof Item.Name name
         && name.span().get(name.span().size() - 1) == tokens.get(at - 1);
   }
 
@@ -84,7 +90,8 @@ final class Idle {
   /** How many words can be passed over without a loss, where they are not part of something else: a phrase, or its first word. */
   List<Integer> lengths(int at, List<Item> items) {
     boolean opening = at == 0 && OPENING.contains(words.get(at));
-    return opening || isRestating(at, items) || isBetweenLikeWords(at, items) ? List.of(1) : said(at, items);
+    List<Integer> said = isRestating(at, items) || isBetweenLikeWords(at, items) ? List.of(1) : said(at, items);
+    return opening && said.isEmpty() ? List.of(1) : said;
   }
 
   private List<Integer> said(int at, List<Item> items) {

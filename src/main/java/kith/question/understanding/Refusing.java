@@ -16,6 +16,8 @@ import kith.question.understanding.Outcome.UnknownQuestion;
 final class Refusing {
 
   private static final int NEAREST = 3;
+  private static final Comparator<Reading> NEAREST_FIRST = Comparator.comparingInt(Refusing::distance)
+      .thenComparing(reading -> reading.strange().stream().anyMatch(Refusing::isAsked)).thenComparingInt(Reading::cost);
 
   private final Names names;
   private final LocalDate today;
@@ -28,6 +30,11 @@ final class Refusing {
   /** How far a reading is from being one of the whole sentence. */
   static int distance(Reading reading) {
     return 2 * reading.missing() + 2 * reading.strange().size() + reading.unknown().map(unknown -> 1).orElse(0);
+  }
+
+  /** Whoever asks {@code who} wants people before all else. */
+  private static boolean isAsked(Item item) {
+    return item instanceof Item.Word word && word.is("who");
   }
 
   AmbiguousName ambiguousName(Reading reading) {
@@ -67,10 +74,10 @@ final class Refusing {
     List<Reading> nearest = readings.stream()
         .filter(reading -> !isOfOwnerAndOwner(reading))
         .collect(Collectors.groupingBy(reading -> reading.question().name(),
-            Collectors.minBy(Comparator.comparingInt(Refusing::distance).thenComparingInt(Reading::cost))))
+            Collectors.minBy(NEAREST_FIRST)))
         .values().stream()
         .flatMap(java.util.Optional::stream)
-        .sorted(Comparator.comparingInt(Refusing::distance).thenComparingInt(Reading::cost).thenComparing(r -> r.question().name()))
+        .sorted(NEAREST_FIRST.thenComparing(r -> r.question().name()))
         .limit(NEAREST)
         .toList();
     List<String> strange =

@@ -14,15 +14,17 @@ final class Unanswered {
 
   /** What nobody asks for who begins with it: Kith only answers. */
   private static final Set<String> COMMANDS =
-      Set.of("abandon", "agree", "approve", "arrange", "assign", "book", "cancel", "close", "decide", "deliver", "describe", "drop",
-          "explain", "finish", "move", "organise", "organize", "plan", "resolve", "schedule", "settle", "teach");
+      Set.of("abandon", "agree", "approve", "arrange", "assign", "book", "cancel", "close", "decide", "deliver", "describe",
+          "drop", "explain", "finish", "move", "organise", "organize", "plan", "resolve", "schedule", "settle", "teach");
   /** The same of who begins with it and goes on with a name. */
-  private static final Set<String> ADDRESSING = Set.of("ask", "call", "email", "invite", "message", "ping", "remind", "ring", "text", "tell");
+  private static final Set<String> ADDRESSING =
+      Set.of("ask", "call", "email", "invite", "message", "ping", "remind", "ring", "text", "tell");
   private static final String BUT = "but";
   private static final Set<String> SUPPOSING = Set.of("would");
   private static final Set<String> POSSIBLE = Set.of("could", "would", "might", "may");
   private static final Set<String> LIKING = Set.of("like", "likes", "liked", "love", "loves", "loved");
-  private static final Set<String> INTRODUCING = Set.of("who", "has", "had", "have", "that");
+  private static final Set<String> AGREEING = Set.of("agree", "agrees", "agreed");
+  private static final Set<String> INTRODUCING = Set.of("who", "has", "had", "have", "that", "been");
   private static final Set<String> EVERY = Set.of("every", "each", "all");
   private static final Pattern NEGATION = Pattern.compile("not\\b|\\w+n['’]?t\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> ANY = Set.of("any", "a", "one", "single", "anything");
@@ -31,7 +33,8 @@ final class Unanswered {
   /** Who is somebody that must be named. */
   private static final Set<String> PRONOUNS = Set.of("he", "she", "him", "her", "his", "hers");
   private static final Set<String> DEMONSTRATIVES = Set.of("the", "this", "that");
-  private static final Set<String> PREPOSITIONS = Set.of("in", "at", "from", "of", "during", "after", "since", "to", "attended", "joined");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "at", "from", "of", "during", "after", "since", "to", "attended", "joined");
   private static final Set<String> RELATIVE = Set.of("before", "after", "since", "until", "till", "by");
   private static final Set<String> SUPERLATIVES = Set.of("most", "first", "last", "large");
   /** After "how long" they ask for a duration, where "have" asks since when. */
@@ -49,7 +52,8 @@ final class Unanswered {
     this.items = items;
     this.tokens = tokens;
     this.always = Stream.of(
-            command(), duration(), again(), scarcely(), opinion(), pastIntroduction(), every(), none(), twiceNot(), justOne(), openThen(), inBoth(),
+            command(), duration(), again(), scarcely(), opinion(), pastIntroduction(), every(), none(), twiceNot(), justOne(),
+            openThen(), inBoth(),
             ofAMeeting(), relativeToAMeeting(), isMeeting(tokens.size() - 1) ? meetingOfTheMoment() : Optional.<Item>empty())
         .flatMap(Optional::stream)
         .findFirst();
@@ -82,20 +86,24 @@ final class Unanswered {
     return tokens.indexOf(items.get(at).span().get(0));
   }
 
-  /** {@code what would Ann say}, {@code who could have met Ann}, {@code does Ann like Bob}. */
+  /** {@code what would Ann say}, {@code who could have met Ann}, {@code does Ann like Bob}, {@code agree with the decision}. */
   private Optional<Item> opinion() {
     return first(
         at -> POSSIBLE.contains(word(at)) && word(at + 1).equals("have")
             || !says("how") && !says("should") && SUPPOSING.contains(word(at)) && isName(at + 1)
-            || LIKING.contains(word(at)) && isNameBefore(at),
+            || LIKING.contains(word(at)) && isNameBefore(at)
+            || AGREEING.contains(word(at)) && word(at + 1).equals("with") && isDecision(at + 3),
         1);
   }
 
-  /** {@code who introduced me to Ann}: who could is another question. */
+  /** {@code who introduced me to Ann}: who could is another question, unlike when they {@code did get introduced}. */
   private Optional<Item> pastIntroduction() {
     boolean past = says("introduce") && tokens.stream().anyMatch(token -> token.folded().equals("did"));
+    boolean got = tokens.stream().anyMatch(token -> token.folded().equals("get"));
     return first(
-        at -> past && word(at).equals("did") || at > 0 && word(at).equals("introduced") && INTRODUCING.contains(word(at - 1)), 1);
+        at -> past && word(at).equals("did") && !got
+            || at > 0 && !says("when") && word(at).equals("introduced") && INTRODUCING.contains(word(at - 1)),
+        1);
   }
 
   /** {@code who attended every meeting about X}: who attended some is another question. */
@@ -163,7 +171,8 @@ final class Unanswered {
 
   private boolean isEnd(int at) {
     return items.stream()
-        .anyMatch(item -> item instanceof Item.Word word && ENDS.stream().anyMatch(word::is) && word.span().contains(tokens.get(at)));
+        .filter(item -> item instanceof Item.Word word && ENDS.stream().anyMatch(word::is))
+        .anyMatch(item -> item.span().contains(tokens.get(at)));
   }
 
   private boolean follows(Item item, String word) {
@@ -176,17 +185,20 @@ final class Unanswered {
   }
 
   private boolean isName(int at) {
-    return at < tokens.size() && items.stream().anyMatch(item -> item instanceof Item.Name && item.span().get(0) == tokens.get(at));
+    return at < tokens.size()
+        && items.stream().anyMatch(item -> item instanceof Item.Name && item.span().get(0) == tokens.get(at));
   }
 
   private boolean isNameBefore(int at) {
-    return at > 0
-        && items.stream().anyMatch(item -> item instanceof Item.Name && item.span().get(item.span().size() - 1) == tokens.get(at - 1));
+    return at > 0 && items.stream().filter(Item.Name.class::isInstance)
+        .anyMatch(item -> item.span().get(item.span().size() - 1) == tokens.get(at - 1));
   }
 
   /** {@code how long was the meeting}, but {@code how long do Ann and Bob know each other}. */
   private Optional<Item> duration() {
-    return first(at -> says("since-when") && !says("know") && word(at).equals("how") && word(at + 1).equals("long") && LASTING.contains(word(at + 2)), 2);
+    boolean asked = says("since-when") && !says("know");
+    return first(
+        at -> asked && word(at).equals("how") && word(at + 1).equals("long") && LASTING.contains(word(at + 2)), 2);
   }
 
   /** {@code when do I meet Ann again}: that is yet to come. */
@@ -198,12 +210,17 @@ final class Unanswered {
   /** {@code who was in the meeting}: neither its title nor its day is said. */
   private Optional<Item> meetingOfTheMoment() {
     boolean open = items.stream().noneMatch(item -> item instanceof Item.When) && SUPERLATIVES.stream().noneMatch(this::says);
-    return first(at -> open && at > 0 && DEMONSTRATIVES.contains(word(at)) && PREPOSITIONS.contains(word(at - 1)) && isMeeting(at + 1), 2);
+    return first(
+        at -> open && at > 0 && DEMONSTRATIVES.contains(word(at)) && PREPOSITIONS.contains(word(at - 1)) && isMeeting(at + 1), 2);
   }
 
   private boolean isMeeting(int at) {
     return at < tokens.size() && items.stream()
         .anyMatch(item -> item instanceof Item.Word word && word.is("meeting") && word.span().get(0) == tokens.get(at));
+  }
+
+  private boolean isDecision(int at) {
+    return word(at).startsWith("decision") && DEMONSTRATIVES.contains(word(at - 1));
   }
 
   private boolean says(String meaning) {

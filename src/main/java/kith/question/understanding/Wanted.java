@@ -31,8 +31,8 @@ final class Wanted {
 
   /** What stands before the number of a condition. */
   private static final Set<String> CONDITIONS =
-      Set.of("with", "has", "have", "had", "over", "under", "above", "below", "than", "exactly", "around", "about", "nearly", "almost", "those",
-          "these");
+      Set.of("with", "has", "have", "had", "over", "under", "above", "below", "than", "exactly", "around", "about", "nearly",
+          "almost", "those", "these");
 
   /** What stands before a "one" that is no number. */
   private static final Set<String> POINTING =
@@ -75,7 +75,8 @@ final class Wanted {
       return Amount.NUMBER.with(conditions);
     }
     Optional<Order> order = question.order();
-    boolean fromEnd = order.filter(this::hasEnd).isPresent() && !frame.says(Item.WILL) && ENDS.stream().anyMatch(end -> order.get().ends(end) && take(left, end));
+    boolean fromEnd = order.filter(this::hasEnd).isPresent() && !frame.says(Item.WILL)
+        && ENDS.stream().anyMatch(end -> order.get().ends(end) && take(left, end));
     fromEnd |= order.filter(one -> one.ends("first")).isPresent() && isFirstOfAll(frame);
     boolean end = fromEnd || order.isPresent() && ENDS.stream().anyMatch(word -> order.get().begins(word) && take(left, word));
     boolean counts = order.filter(one -> one.by() == Order.By.MOST).isPresent();
@@ -84,7 +85,7 @@ final class Wanted {
     }
     if (counts && ranked) {
       take(left, "most");
-    } else if (numbers.stream().anyMatch(left::contains)) {
+    } else if (!isLatestFirst(order) && numbers.stream().anyMatch(left::contains)) {
       take(left, "top");
     }
     boolean latest = Amount.ALL.with(conditions).isLatest();
@@ -94,6 +95,11 @@ final class Wanted {
     }
     Amount amount = number(left).map(Amount::of).orElse(isOne(order, end || counts && most || next || latest) ? Amount.of(1) : Amount.ALL);
     return (fromEnd ? amount.fromItsEnd() : amount).with(conditions);
+  }
+
+  /** The latest five are no {@code top five}. */
+  private static boolean isLatestFirst(Optional<Order> order) {
+    return order.filter(one -> one.by() == Order.By.LATEST).isPresent();
   }
 
   /** Whom I {@code met first} is one of those whom I first met. */

@@ -22,6 +22,10 @@ public record Token(String text, String folded, String owner, int quote) {
   /** A pair of single quotation marks, neither of them an apostrophe. */
   private static final Pattern SINGLE = Pattern.compile("(?<![\\p{L}\\p{N}])['‘](?=\\S)(.+?)(?<=\\S)'(?![\\p{L}\\p{N}])");
 
+  /** "Anymore", unlike in {@code any more meetings}. */
+  private static final Pattern ANYMORE =
+      Pattern.compile("(?i)\\bany more(?=\\s*(?:[?.!,]|$)|\\s+(?:since|from|at|for|in|after|now|these)\\b)");
+
   public static List<Token> of(String sentence) {
     List<Token> tokens = new ArrayList<>();
     int quotes = 0;
@@ -42,7 +46,7 @@ public record Token(String text, String folded, String owner, int quote) {
 
   private static String plain(String sentence) {
     String years = SHORT_YEAR.matcher(sentence.replace('’', '\'')).replaceAll("20$1");
-    return SINGLE.matcher(years).replaceAll("“$1”");
+    return ANYMORE.matcher(SINGLE.matcher(years).replaceAll("“$1”")).replaceAll("anymore");
   }
 
   public boolean isCapital() {

@@ -1,0 +1,47 @@
+package kith.question.understanding;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import kith.question.words.Vocabulary;
+import kith.question.words.Vocabulary.Sense;
+
+/** Whether a sentence is about what is still to come: then its Friday is the next one. */
+final class Ahead {
+
+  private static final Set<String> COMING = Set.of("due", "will");
+  private static final Set<String> TO_DO = Set.of("task", "owe", "wait", "due");
+  /** What says that it is about what has been, or should have. */
+  private static final Set<String> BEHIND = Set.of("done", "overdue", "cancel", "meeting", "meetings", "happen", "lost", "not");
+  private static final String DONE = "done";
+  private static final Set<String> MODALS = Set.of("must", "should", "need");
+  private static final Set<String> PAST = Set.of("did", "have", "has", "had");
+
+  private final List<String> words;
+  private final Set<String> said = new HashSet<>();
+
+  Ahead(List<String> words, Vocabulary vocabulary) {
+    this.words = words;
+    for (int at = 0; at < words.size();) {
+      Sense sense = vocabulary.at(words, at);
+      said.addAll(sense.meanings());
+      at += Math.max(1, sense.words());
+    }
+  }
+
+  boolean isSaid() {
+    return isToDo() || !Collections.disjoint(said, COMING);
+  }
+
+  /** What somebody has to do lies ahead, unless it should have been done. */
+  boolean isToDo() {
+    boolean open = !words.contains("did") && !Collections.disjoint(said, TO_DO) && Collections.disjoint(said, BEHIND);
+    return open || isToFinish();
+  }
+
+  /** {@code what must Ann finish}, but {@code what must Ann have finished}. */
+  private boolean isToFinish() {
+    return said.contains(DONE) && !Collections.disjoint(words, MODALS) && Collections.disjoint(words, PAST);
+  }
+}
