@@ -4,10 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjuster;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kith.question.words.Token;
 
@@ -124,13 +127,12 @@ final class Dates {
       case "today", "tonight" -> Optional.of(Found.day(today, 1));
       case "yesterday" -> Optional.of(Found.day(today.minusDays(1), 1));
       case "tomorrow" -> Optional.of(Found.day(today.plusDays(1), 1));
-      case "last", "previous" -> unit(next, 1).or(() -> weekday(next, Sight.BACK, 2));
+      case "last", "previous" -> unit(next, 1).or(() -> weekday(next, TemporalAdjusters::previous, 2));
       case "this", "current" -> unit(next, 0).or(() -> Set.of("morning", "afternoon", "evening").contains(next)
           ? Optional.of(Found.day(today, 2)) : Optional.empty());
-      case "next" -> unit(next, -1);
-      case "coming" -> unit(next, -1).or(() -> weekday(next, Sight.AHEAD, 2));
+      case "next", "coming" -> unit(next, -1).or(() -> weekday(next, TemporalAdjusters::next, 2));
       case "ytd" -> Optional.of(new Found(today.withDayOfYear(1), today, 1));
-      default -> weekday(word, sight, 1);
+      default -> weekday(word, sight::weekday, 1);
     };
   }
 
@@ -145,10 +147,10 @@ final class Dates {
     };
   }
 
-  private Optional<Found> weekday(String word, Sight which, int words) {
+  private Optional<Found> weekday(String word, Function<DayOfWeek, TemporalAdjuster> which, int words) {
     return Stream.of(DayOfWeek.values())
         .filter(day -> day.name().toLowerCase(Locale.ROOT).equals(word))
-        .map(day -> Found.day(which.weekday(day, today), words))
+        .map(day -> Found.day(today.with(which.apply(day)), words))
         .findFirst();
   }
 

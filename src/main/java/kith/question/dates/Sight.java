@@ -3,6 +3,7 @@ package kith.question.dates;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 
 /** Where a date lies whose year, or week, isn't said: what has happened lies behind, what is due ahead. */
@@ -23,8 +24,8 @@ enum Sight {
     };
   }
 
-  LocalDate weekday(DayOfWeek day, LocalDate today) {
-    return today.with(this == BACK ? TemporalAdjusters.previous(day) : TemporalAdjusters.nextOrSame(day));
+  TemporalAdjuster weekday(DayOfWeek day) {
+    return this == BACK ? TemporalAdjusters.previous(day) : TemporalAdjusters.nextOrSame(day);
   }
 
   private static long days(LocalDate from, LocalDate to) {

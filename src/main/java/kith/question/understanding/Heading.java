@@ -24,6 +24,8 @@ final class Heading {
   /** The second parts of {@code topic expert}, {@code client contacts}. */
   private static final Set<String> PEOPLE = Set.of("who", "people", "contact", "expert", "partner");
   private static final String WHAT = "what";
+  private static final String WHO = "who";
+  private static final Set<String> ANYBODY = Set.of(WHO, "whom", "someone", "somebody", "anyone", "anybody");
   private static final Set<String> BEING = Set.of("is", "are", "was", "were");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "my");
   private static final Set<String> GOING_ON = Set.of("work", "discuss", "owe");
@@ -35,6 +37,7 @@ final class Heading {
   private final Optional<Item.Word> noun;
   private final Optional<Item> whatOneDoes;
   private final Optional<Item> whatElse;
+  private final Optional<Item> anybody;
   private final Optional<Item> kind;
   private final Optional<Item> which;
 
@@ -46,6 +49,9 @@ final class Heading {
     Optional<Item> what = Roles.words(tokens, 0, 1).filter(item -> item.text().equalsIgnoreCase(WHAT));
     this.whatOneDoes = what.filter(item -> doing);
     this.whatElse = what.filter(item -> items.stream().noneMatch(Heading::isPeople));
+    this.anybody = items.stream().limit(1)
+        .filter(item -> item.span().equals(tokens.subList(0, 1)) && ANYBODY.contains(tokens.get(0).folded()))
+        .findFirst();
     this.kind = kind(items, tokens);
     boolean asked = items.size() > 1 && word(items.get(0)).contains(WHAT) && isNext(items.get(0), items.get(1), tokens);
     this.which = asked ? Optional.of(items.get(1)) : Optional.empty();
@@ -94,6 +100,7 @@ final class Heading {
         .or(() -> kind.filter(word -> !BEING.contains(frame.form().text().split(" ")[0])))
         .or(() -> frame.question().lists(Kind.PERSON) ? people(frame) : Optional.empty())
         .or(() -> frame.question().hasColumn(TASK) ? whichPeople() : Optional.empty())
+        .or(() -> anybody.filter(item -> isOfNobody(frame)))
         .or(() -> frame.question().hasColumn(Question.MEETING) ? Optional.empty() : whichMeeting())
         .or(() -> frame.question().lists(Kind.MEETING) ? outcome().or(() -> subject(frame)) : meetings());
   }
@@ -121,6 +128,12 @@ final class Heading {
   private static boolean isOfOthers(Frame frame) {
     boolean others = frame.question().lists(Kind.PERSON) || frame.question().lists(Kind.MEETING);
     return others && !frame.form().text().startsWith(WHAT + " ");
+  }
+
+  /** {@code someone to connect Ann with} asks for people, who are no tasks and no topics unless a form says so. */
+  private static boolean isOfNobody(Frame frame) {
+    boolean nobody = frame.question().hasColumn(TASK) || frame.question().lists(Kind.TOPIC) || frame.question().lists(Kind.ORGANISATION);
+    return nobody && !frame.question().lists(Kind.PERSON) && !frame.form().text().startsWith(WHO);
   }
 
   private static Stream<String> columns(Item.Word word) {

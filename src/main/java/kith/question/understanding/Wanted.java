@@ -40,6 +40,7 @@ final class Wanted {
 
   private static final List<String> OF_WHOM = List.of("who", "at", "from", "of", "in");
 
+  private static final Set<String> TIMES = Set.of("time", "occasion");
   private static final List<String> OCCASIONS = List.of("meeting", "meetings", "when", "contact");
 
   private final List<Item> items;
@@ -166,7 +167,12 @@ final class Wanted {
     boolean always = items.stream().noneMatch(Item.When.class::isInstance);
     return always && !said.contains("most") && IntStream.range(0, items.size())
         .filter(at -> is(items.get(at), "last"))
-        .allMatch(at -> at + 1 == items.size() || OCCASIONS.stream().noneMatch(word -> is(items.get(at + 1), word)));
+        .allMatch(at -> at + 1 == items.size() || !isTime(items.get(at)) && OCCASIONS.stream().noneMatch(word -> is(items.get(at + 1), word)));
+  }
+
+  /** {@code the last time anyone saw Ann} asks when. */
+  private static boolean isTime(Item last) {
+    return TIMES.contains(last.span().get(last.span().size() - 1).folded());
   }
 
   /** Whether it lists people, those with the most of something first. */

@@ -84,6 +84,7 @@ class PeriodsTest {
       in the next 7 days          | from 2026-01-15 to 2026-01-22
       next week                   | from 2026-01-19 to 2026-01-25
       last Monday                 | on 2026-01-12
+      next Monday                 | on 2026-01-19
       recently                    | since 2025-10-17
       of late                     | since 2025-10-17
       in recent months            | since 2025-10-17
