@@ -3,6 +3,7 @@ package kith.cli;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /** {@code kith engine start|stop|status} */
 final class EngineCommand {
@@ -34,5 +35,8 @@ final class EngineCommand {
       },
       synopsisSubcommandLabel = "(start | stop | status)",
       footer = {"", "Examples:", "  kith engine start --vault ~/Notes", "  kith engine status --format json"})
-  static final class Engine {}
+  static final class Engine {
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+  }
 }

@@ -9,6 +9,7 @@ import kith.cli.Vaults.Stored;
 import kith.graph.Rows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +21,10 @@ final class StoreCommand {
   private StoreCommand() {}
 
   @Command(name = "store", header = "List or remove the graphs that Kith keeps.", synopsisSubcommandLabel = "(list | remove)")
-  static final class Store {}
+  static final class Store {
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
+    private boolean help;
+  }
 
   /** {@code kith store list} */
   @Command(

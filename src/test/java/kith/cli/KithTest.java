@@ -40,6 +40,7 @@ class KithTest {
     assertThat(run.code()).isZero();
     assertThat(run.out()).contains("Usage: kith " + command);
     assertThat(run("help").out()).contains("  " + command);
+    assertThat(run(command, "--help").out()).contains("Usage: kith " + command);
   }
 
   @Test
