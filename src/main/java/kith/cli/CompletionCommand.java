@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code source <(kith completion)} */
 @Command(
@@ -15,8 +15,7 @@ final class CompletionCommand implements Callable<Integer> {
 
   private final Surroundings around;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOption help = new HelpOption();
 
   CompletionCommand(Surroundings around) {
     this.around = around;

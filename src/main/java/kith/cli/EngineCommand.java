@@ -3,7 +3,7 @@ package kith.cli;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /** {@code kith engine start|stop|status} */
 final class EngineCommand {
@@ -36,7 +36,6 @@ final class EngineCommand {
       synopsisSubcommandLabel = "(start | stop | status)",
       footer = {"", "Examples:", "  kith engine start --vault ~/Notes", "  kith engine status --format json"})
   static final class Engine {
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
+    @Mixin private HelpOption help = new HelpOption();
   }
 }

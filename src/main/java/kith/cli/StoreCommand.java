@@ -9,7 +9,6 @@ import kith.cli.Vaults.Stored;
 import kith.graph.Rows;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -22,8 +21,7 @@ final class StoreCommand {
 
   @Command(name = "store", header = "List or remove the graphs that Kith keeps.", synopsisSubcommandLabel = "(list | remove)")
   static final class Store {
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-    private boolean help;
+    @Mixin private HelpOption help = new HelpOption();
   }
 
   /** {@code kith store list} */

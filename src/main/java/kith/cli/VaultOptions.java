@@ -15,6 +15,7 @@ import kith.note.Problem;
 import kith.output.Printable;
 import kith.question.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -45,8 +46,7 @@ final class VaultOptions {
   @Option(names = "--verbose", description = "Show where a failure happened.")
   private boolean verbose;
 
-  @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help.")
-  private boolean help;
+  @Mixin private HelpOption help = new HelpOption();
 
   /** The same options for another command. */
   List<String> words(Surroundings around) {
