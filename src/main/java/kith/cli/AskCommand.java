@@ -35,8 +35,10 @@ import picocli.CommandLine.Parameters;
       "Table: an answer of one row may be a sentence. Markdown: a table with links that resolve in Obsidian. CSV: for "
           + "spreadsheets, so a text that looks like a formula gets a ' in front; programs read JSON.",
       "",
-      "JSON: {\"question\",\"understood\",\"parameters\",\"columns\",\"rows\":[{…}],\"evidence\":[{\"path\",\"line\"}]}, with --explain "
-          + "\"query\":{\"name\",\"file\",\"because\",\"cypher\"} too; not answered (exit 1): {\"question\",\"error\":{\"kind\",\"message\",\"candidates\"}}, where kind is unknown-name, ambiguous-name, "
+      "JSON: {\"question\",\"understood\",\"parameters\",\"columns\",\"rows\":[{…}],\"evidence\":[{\"path\",\"line\"}]}, and "
+          + "\"evidenceOf\" where that isn't all of it: the ten latest of each row; with --explain "
+          + "\"query\":{\"name\",\"file\",\"because\",\"cypher\"} too; not answered (exit 1): "
+          + "{\"question\",\"error\":{\"kind\",\"message\",\"candidates\"}}, where kind is unknown-name, ambiguous-name, "
           + "unknown-question or unclear-question."
     })
 final class AskCommand implements Callable<Integer> {

@@ -41,6 +41,10 @@ public final class AnswerText {
         o.field("parameters", answer.understood().parameters());
         o.rows(answer.rows());
         o.field("evidence", places(answer.evidence()));
+        Optional<String> which = answer.understood().question().places();
+        if (which.isPresent()) {
+          o.field("evidenceOf", which.get());
+        }
         if (explained) {
           o.field("query", query -> query(query, answer.understood()));
         }

@@ -83,6 +83,7 @@ class AnswerTextTest {
     Answer answer = new Answer(new Understood(ranking, Map.of(), Map.of(), Period.ALWAYS, "Busiest"), ANSWER.rows(), ANSWER.evidence());
     assertThat(written(Format.TABLE, text -> text.answer("busiest", answer, "", false)))
         .contains("\nFrom 2 places in the notes, the ten latest of each row:\n");
+    assertThat(written(Format.JSON, text -> text.answer("busiest", answer, "", false))).contains("\"evidenceOf\"", "\"the ten latest of each row\"");
   }
 
   @Test
