@@ -7,7 +7,7 @@
 // ask: who was in most meetings|meeting
 // ask: who had meetings|meeting most
 // ask: who by number of meetings|meeting
-// ask: attendees most
+// ask: [meeting|meetings] attendees most
 // ask: most attendees of meetings|meeting
 // ask: who attends most
 // ask: who spends most time in meetings|meeting

@@ -25,7 +25,7 @@ final class Heading {
   private static final Set<String> PEOPLE = Set.of("who", "people", "contact", "expert", "partner");
   private static final String WHAT = "what";
   private static final String WHO = "who";
-  private static final Set<String> ANYBODY = Set.of(WHO, "whom", "someone", "somebody", "anyone", "anybody");
+  static final Set<String> ANYBODY = Set.of(WHO, "whom", "someone", "somebody", "anyone", "anybody");
   private static final Set<String> BEING = Set.of("is", "are", "was", "were");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "my");
   private static final Set<String> GOING_ON = Set.of("work", "discuss", "owe");

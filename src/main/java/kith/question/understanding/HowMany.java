@@ -89,7 +89,7 @@ enum HowMany {
 
   /** What a token is part of; some say nothing. */
   private static Optional<Item> of(Token token, List<Item> items) {
-    return items.stream().filter(item -> item.span().contains(token)).findFirst();
+    return items.stream().filter(item -> item.span().stream().anyMatch(one -> one == token)).findFirst();
   }
 
   private static boolean isPlural(Item.Word word, List<Token> tokens) {

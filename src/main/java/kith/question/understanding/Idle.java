@@ -19,7 +19,6 @@ final class Idle {
   private static final Set<String> INVERTED = Set.of("do", "did", "should", "must", "could", "can", "might", "would");
   private static final Set<String> TO_DO = Set.of("task", "due");
   private static final Set<String> ASKING = Set.of("i", "we");
-  private static final Set<String> ANYBODY = Set.of("anyone", "anybody", "someone", "somebody");
 
   private final List<Token> tokens;
   private final List<String> words;
@@ -76,7 +75,7 @@ final class Idle {
    * is the first of {@code anyone know people at Acme}.
    */
   private boolean isVerb(int at, List<Item> items) {
-    boolean acquainted = ANYBODY.contains(words.get(at)) && at + 2 < words.size() && words.get(at + 1).equals("know")
+    boolean acquainted = Heading.ANYBODY.contains(words.get(at)) && at + 2 < words.size() && words.get(at + 1).equals("know")
         && vocabulary.at(words, at + 2).meanings().contains("people");
     return acquainted || words.get(at).equals("give") && items.size() > 1 && items.get(items.size() - 1) instanceof Item.Name name
         && name.span().get(name.span().size() - 1) == tokens.get(at - 1);
