@@ -15,28 +15,13 @@
 // :param today => date()
 // :param owner => ''
 // :param limit => 20
-MATCH (person:Person)
-WHERE person.id <> $owner
-WITH person, COUNT { (person)<-[:ASSIGNED_TO]-() } AS most
-ORDER BY most DESC
-WITH collect({person: person, most: most}) AS ranked
-WITH ranked, COLLECT {
-  UNWIND ranked[..$limit] AS one
-  WITH one.person AS person
-  RETURN COUNT {
-    MATCH (person)<-[:ASSIGNED_TO]-(t:Task)
-    WHERE t.state IN ['open', 'in progress']
-      AND t.due < $today
-  } AS tasks
-  ORDER BY tasks
-  LIMIT 1
-}[0] AS least
-UNWIND [one IN ranked WHERE one.most >= least] AS one
-WITH one.person AS person
-MATCH (person)<-[:ASSIGNED_TO]-(t:Task)
+MATCH (t)-[:ASSIGNED_TO]->(person)
 WHERE t.state IN ['open', 'in progress']
   AND t.due < $today
 WITH person, count(*) AS tasks, collect(t) AS found
+WHERE person:Person
+  AND person.id <> $owner
+WITH person, tasks, found
 ORDER BY tasks DESC, person.name, person.id
 LIMIT $limit
 CALL (found) {

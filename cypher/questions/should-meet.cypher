@@ -72,21 +72,20 @@ WHERE person.id <> $owner
 WITH person, people
 ORDER BY people DESC, person.name, person.id
 LIMIT 40
-WITH person
+MATCH (person)-[met:MET]-(contact:Person)
+WHERE contact.id <> $owner
+  AND (met.first <= $today OR met.undated > 0)
+WITH contact, person
 ORDER BY person.id
-WITH person, COLLECT {
-  MATCH (person)-[met:MET]-(contact:Person)
-  WHERE contact.id <> $owner
-    AND (met.first <= $today OR met.undated > 0)
-  RETURN contact
-} AS contacts
-WITH collect({person: person, contacts: contacts}) AS people
+WITH contact, collect(person) AS people
 UNWIND range(0, size(people) - 2) AS place
-UNWIND people[place + 1..] AS two
-WITH people[place] AS one, two
-WHERE NOT two.person IN one.contacts
-WITH one.person AS a, two.person AS b, [contact IN two.contacts WHERE contact IN one.contacts] AS contacts
-WHERE size(contacts) > 0
+UNWIND people[place + 1..] AS b
+WITH people[place] AS a, b, collect(contact) AS contacts
+WHERE NOT EXISTS {
+  MATCH (a)-[met:MET]-(b)
+  WHERE met.first <= $today
+    OR met.undated > 0
+}
 WITH a, b, contacts
 ORDER BY size(contacts) DESC, a.name, a.id, b.name, b.id
 LIMIT $limit

@@ -23,13 +23,12 @@
 // :param today => date()
 // :param owner => ''
 // :param limit => null
-MATCH (t:Task)
+MATCH (t)-[:ASSIGNED_TO]->(person)
 WHERE t.state IN ['open', 'in progress']
   AND ($since IS NULL OR t.due >= $since)
   AND ($until IS NULL OR t.due <= $until)
-WITH t, t.due AS due
+WITH t, t.due AS due, person
 ORDER BY due
-MATCH (t)-[:ASSIGNED_TO]->(person)
 WITH person, count(*) AS tasks, sum(CASE WHEN due < $today THEN 1 ELSE 0 END) AS overdue, min(due) AS due, collect(t) AS found
 WHERE person:Person
   AND NOT person.id IN [$owner, 'myself']

@@ -18,14 +18,13 @@
 // :param today => date()
 // :param owner => ''
 // :param limit => null
-MATCH (t:Task)
-WHERE t.due < $today
-  AND t.state IN ['open', 'in progress']
+MATCH (t)-[:ASSIGNED_TO]->(person)
+WHERE t.state IN ['open', 'in progress']
+  AND t.due < $today
   AND ($since IS NULL OR t.due >= $since)
   AND ($until IS NULL OR t.due <= $until)
-WITH t, t.due AS due
+WITH t, person, t.due AS due
 ORDER BY due
-MATCH (t)-[:ASSIGNED_TO]->(person)
 WITH person, count(*) AS tasks, min(due) AS due, collect(t) AS found
 WHERE person:Person
   AND NOT person.id IN [$owner, 'myself']
