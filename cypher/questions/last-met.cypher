@@ -2,9 +2,9 @@
 // The most recent meeting that they attended, and who else was there.
 //
 // about: meetings
-// ask: when did i last meet {person}
+// ask: when did i last meet {person} [anywhere]
 // ask: when did i last hear from {person}
-// ask: when was {person} last seen
+// ask: when was {person} last seen [anywhere]
 // ask: when did {person} last attend a meeting
 // ask: when was {person} last in a meeting
 // ask: when did {person} last have a meeting
@@ -17,12 +17,12 @@
 // ask: how long ago was last meeting of|with {person}
 // ask: how long ago did i [last] hear from {person}
 // ask: last met {person}
-// ask: when did {person} last attend
+// ask: when did {person} last attend [anywhere]
 // ask: when was {person} last around
 // ask: which last meeting did {person} attend
 // ask: which last meeting of|with {person}
 // ask: which last meeting was {person} in
-// ask: when did {person} last come up
+// ask: when did {person} last come up [anywhere]
 // ask: when did who last meet {person}
 // ask: how long ago did {person} come up
 // ask: when did {person} last come up in notes

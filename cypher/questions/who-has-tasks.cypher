@@ -10,13 +10,20 @@
 // ask: which people am i waiting for
 // ask: who owes me
 // ask: who owes me tasks
+// ask: who has most open tasks
+// ask: who has most tasks
+// ask: who has most to do
+// ask: who tasks most
+// ask: who has most work
+// ask: who is swamped
+// ask: who is swamped with tasks|work
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most tasks
-// evidence: the ten of each row that are due first
+// evidence: the three of each row that are due first
 // none: nobody else has an open task.
 // :param since => null
 // :param until => null
@@ -32,16 +39,18 @@ ORDER BY due
 WITH person, count(*) AS tasks, sum(CASE WHEN due < $today THEN 1 ELSE 0 END) AS overdue, min(due) AS due, collect(t) AS found
 WHERE person:Person
   AND NOT person.id IN [$owner, 'myself']
+WITH person, tasks, overdue, due, found
+ORDER BY tasks DESC, person.name, person.id
+LIMIT coalesce($limit, 1000000)
 RETURN person AS person,
   tasks AS tasks,
   overdue AS overdue,
   due AS `first due`,
   COLLECT {
-    UNWIND found[..20] AS t
+    UNWIND found[..6] AS t
     WITH t.due AS day, t.path AS path, t.line AS line
     ORDER BY day, path, line
-    LIMIT 10
+    LIMIT 3
     RETURN {path: path, line: line} AS place
   } AS evidence
 ORDER BY tasks DESC, person.name, person.id
-LIMIT coalesce($limit, 1000000)

@@ -5,13 +5,17 @@
 // ask: who has overdue tasks
 // ask: who is overdue
 // ask: who is overdue with tasks
+// ask: who has most overdue tasks
+// ask: who overdue most tasks
+// ask: who misses most deadlines
+// ask: who is most overdue
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most tasks
-// evidence: the ten of each row that are due first
+// evidence: the three of each row that are due first
 // none: nobody else has an overdue task.
 // :param since => null
 // :param until => null
@@ -28,15 +32,17 @@ ORDER BY due
 WITH person, count(*) AS tasks, min(due) AS due, collect(t) AS found
 WHERE person:Person
   AND NOT person.id IN [$owner, 'myself']
+WITH person, tasks, due, found
+ORDER BY tasks DESC, person.name, person.id
+LIMIT coalesce($limit, 1000000)
 RETURN person AS person,
   tasks AS tasks,
   due AS `first due`,
   COLLECT {
-    UNWIND found[..20] AS t
+    UNWIND found[..6] AS t
     WITH t.due AS day, t.path AS path, t.line AS line
     ORDER BY day, path, line
-    LIMIT 10
+    LIMIT 3
     RETURN {path: path, line: line} AS place
   } AS evidence
 ORDER BY tasks DESC, person.name, person.id
-LIMIT coalesce($limit, 1000000)

@@ -46,9 +46,14 @@ public record Order(By by, String column) {
   /** What the rows at one of its ends are called: {@code latest}. */
   public String end(boolean fromEnd) {
     return switch (by) {
-      case MOST -> "first";
+      case MOST -> "top";
       case LATEST -> fromEnd ? "earliest" : "latest";
       case EARLIEST -> fromEnd ? "latest" : "earliest";
     };
+  }
+
+  /** What the row at one of its ends is called: {@code latest}, {@code top one}. */
+  public String one(boolean fromEnd) {
+    return by == By.MOST ? end(fromEnd) + " one" : end(fromEnd);
   }
 }

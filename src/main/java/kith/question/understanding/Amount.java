@@ -20,6 +20,8 @@ public record Amount(Optional<Long> most, boolean counted, boolean fromEnd, List
   static final Amount NUMBER = new Amount(Optional.empty(), true, false, List.of());
 
   private static final long EVERY_ROW = 1_000_000;
+  private static final Order LATEST = new Order(Order.By.LATEST, Condition.Latest.COLUMN);
+  private static final String FIRST = "first";
 
   public Amount {
     conditions = List.copyOf(conditions);
@@ -58,10 +60,9 @@ public record Amount(Optional<Long> most, boolean counted, boolean fromEnd, List
     return conditions.stream().anyMatch(Condition.Latest.class::isInstance);
   }
 
-  /** As it is told: {@code the first 5}, {@code the latest}, {@code without Bob Ray}; empty for all. */
+  /** As it is told: {@code the top 5}, {@code the latest}, {@code without Bob Ray}; empty for all. */
   String text(Optional<Order> order) {
-    String end = isLatest() ? "latest" : order.map(one -> one.end(fromEnd)).orElse("first");
-    String rows = counted ? "counted" : rows("the " + end);
+    String rows = counted ? "counted" : rows(isLatest() ? Optional.of(LATEST) : order);
     return Stream.concat(Stream.of(rows).filter(text -> !text.isEmpty()), Stream.of(told()).filter(text -> !text.isEmpty()))
         .collect(Collectors.joining(", "));
   }
@@ -71,7 +72,9 @@ public record Amount(Optional<Long> most, boolean counted, boolean fromEnd, List
         .collect(Collectors.joining(" and ")).replace(" and without ", " and ");
   }
 
-  private String rows(String end) {
-    return most.map(number -> number == 1 ? end : end + " " + number).orElse(fromEnd || isLatest() ? end + " first" : "");
+  private String rows(Optional<Order> order) {
+    String end = "the " + order.map(by -> by.end(fromEnd)).orElse(FIRST);
+    return most.map(number -> number == 1 ? "the " + order.map(by -> by.one(fromEnd)).orElse(FIRST) : end + " " + number)
+        .orElse(fromEnd || isLatest() ? end + " first" : "");
   }
 }

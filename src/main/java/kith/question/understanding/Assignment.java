@@ -72,10 +72,18 @@ record Assignment(Map<String, Filling> fillings, List<Item> used, int missing, i
     for (Item value : values) {
       if (!so.used.contains(value)) {
         Filling.of(value, place.parameter().kind(), names)
+            .filter(filling -> !so.hasOnly(filling))
             .map(filling -> so.with(place, List.of(value), filling, so.cost(place, value, filling, values)))
             .ifPresent(more -> extend(rest, values, names, more, found));
       }
     }
+  }
+
+  /** Whether somebody has a place who would have another: nobody meets themselves. */
+  private boolean hasOnly(Filling filling) {
+    List<Filling.Named> named = filling.named();
+    return named.stream().anyMatch(one -> one.candidates().size() == 1
+        && fillings.values().stream().flatMap(other -> other.named().stream()).anyMatch(other -> other.candidates().equals(one.candidates())));
   }
 
   private Assignment without(Place place) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kith.question.catalogue.Question;
 import kith.question.dates.Period;
+import kith.question.names.Kind;
 import kith.question.names.Known;
 
 /**
@@ -88,6 +89,22 @@ record Reading(
         .map(named -> named.candidates().get(0))
         .filter(known -> !owner.equals(Optional.of(known)))
         .collect(Collectors.toSet());
+  }
+
+  /** Whether both rank the same people by the same, and so many of it are wanted: whoever attended ten meetings was met ten times. */
+  boolean ranksAs(Reading other) {
+    return question().order().isPresent()
+        && question().order().equals(other.question().order())
+        && question().lists(Kind.PERSON) && other.question().lists(Kind.PERSON)
+        && fillings.equals(other.fillings())
+        && period().equals(other.period())
+        && amount.equals(other.amount())
+        && !amount.conditions().isEmpty();
+  }
+
+  /** Whether all rows are given unless the sentence wants fewer. */
+  boolean isOfAll() {
+    return question().usualRows().isEmpty();
   }
 
   /** Whether two readings ask the same; of two people, it doesn't matter who is named first where the form leaves that open. */

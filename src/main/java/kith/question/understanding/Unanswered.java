@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kith.question.names.Kind;
 import kith.question.words.Token;
 
 /** What a sentence asks that no question answers, however well its words fit: the words that say so. */
@@ -41,12 +42,14 @@ final class Unanswered {
   private static final Set<String> LASTING = Set.of("was", "were", "is", "are", "did", "does", "do", "will");
   private static final Set<String> PRESENT = Set.of("do", "does", "am", "are", "can");
   private static final Set<String> ENDS = Set.of("first", "last");
+  private static final String MEETINGS = "meetings";
   private static final Set<String> DETERMINERS = Set.of("the", "my", "our", "their", "his", "her");
 
   private final List<Item> items;
   private final List<Token> tokens;
   private final Optional<Item> always;
   private final Optional<Item> unlessNamed;
+  private final Optional<Item> ofAMeeting;
 
   Unanswered(List<Item> items, List<Token> tokens) {
     this.items = items;
@@ -54,15 +57,18 @@ final class Unanswered {
     this.always = Stream.of(
             command(), duration(), again(), scarcely(), opinion(), pastIntroduction(), every(), none(), twiceNot(), justOne(),
             openThen(), inBoth(),
-            ofAMeeting(), relativeToAMeeting(), isMeeting(tokens.size() - 1) ? meetingOfTheMoment() : Optional.<Item>empty())
+            relativeToAMeeting(), isMeeting(tokens.size() - 1) ? meetingOfTheMoment() : Optional.<Item>empty())
         .flatMap(Optional::stream)
         .findFirst();
     this.unlessNamed = first(at -> PRONOUNS.contains(word(at)), 1).or(this::meetingOfTheMoment);
+    this.ofAMeeting = ofAMeeting();
   }
 
-  /** The words that nothing answers, of a question that is read with these values. */
-  Optional<Item> of(Assignment assignment) {
-    return always.or(() -> unlessNamed.filter(words -> assignment.names().isEmpty()));
+  /** The words that nothing answers, of a question that is read by a form with these values. */
+  Optional<Item> of(Frame frame, Assignment assignment) {
+    boolean looksThere = frame.says("last") && (frame.question().lists(Kind.PERSON) || !frame.question().about().equals(MEETINGS));
+    return always.or(() -> unlessNamed.filter(words -> assignment.names().isEmpty()))
+        .or(() -> ofAMeeting.filter(words -> !looksThere));
   }
 
   private Optional<Item> command() {

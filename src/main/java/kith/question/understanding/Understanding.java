@@ -131,7 +131,7 @@ public final class Understanding {
         .toList();
   }
 
-  private Outcome chosen(List<Reading> whole, List<Reading> all) {
+  private Outcome chosen(List<Reading> whole, List<Reading> every) {
     List<Reading> best = new ArrayList<>();
     whole.stream()
         .filter(reading -> reading.cost() == whole.get(0).cost() && reading.isAmbiguous() == whole.get(0).isAmbiguous())
@@ -139,12 +139,14 @@ public final class Understanding {
         .forEach(best::add);
     boolean plain = best.stream().anyMatch(reading -> reading.amount().equals(Amount.ALL));
     best.removeIf(reading -> plain && !reading.amount().equals(Amount.ALL));
+    boolean all = best.stream().anyMatch(Reading::isOfAll) && best.stream().allMatch(reading -> reading.ranksAs(best.get(0)));
+    best.removeIf(reading -> all && !reading.isOfAll());
     if (best.stream().map(reading -> reading.fillings().size()).distinct().count() == best.size()
         && best.stream().allMatch(reading -> reading.isLike(best.get(0), names.owner()))) {
       best.sort(Comparator.comparingInt((Reading reading) -> reading.fillings().size()).reversed().thenComparing(BEST_FIRST));
       best.subList(1, best.size()).clear();
     }
-    List<Understood> understood = best.stream().map(reading -> understood(reading, all)).toList();
+    List<Understood> understood = best.stream().map(reading -> understood(reading, every)).toList();
     if (whole.get(0).isAmbiguous()) {
       return refusing.ambiguousName(whole.get(0));
     }

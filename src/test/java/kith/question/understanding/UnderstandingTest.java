@@ -52,10 +52,10 @@ class UnderstandingTest {
       When did Elena last see Aaron?                | When did Elena Núñez and Aaron Chaisson last meet
       Who's met core weave?                         | Who has met CoreWeave
       Who works at Acme Systems?                    | Who works at Acme Systems GmbH & Co. KG
-      Who's best connected?                         | Who is best connected, the first
+      Who's best connected?                         | Who is best connected, the top one
       Who knows about the key-value cache?          | Who knows about KV Cache
-      Who's our KV cache expert?                    | Who knows about KV Cache, the first
-      Who's the right person to ask about KV cache? | Who knows about KV Cache, the first
+      Who's our KV cache expert?                    | Who knows about KV Cache, the top one
+      Who's the right person to ask about KV cache? | Who knows about KV Cache, the top one
       Who are our KV cache experts?                 | Who knows about KV Cache
       Who attended "Review summit slides"?          | Who attended Review summit slides
       Who attended the inference sync?              | Who attended Weekly Inference Sync
