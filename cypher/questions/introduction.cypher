@@ -22,6 +22,8 @@
 // ask: who should introduce {person} to|and {other}
 // ask: who should i ask to introduce {person} to {other}
 // ask: who should i ask for introduction of {person} to {other}
+// ask: who does {person} go through to reach|meet {other}
+// ask: who does {person} want to reach|meet {other} go through
 // parameter: person is a person
 // parameter: other is a person
 // parameter: today is today

@@ -21,6 +21,7 @@
 // ask: when {something} is discussed what else
 // ask: what comes up in meetings|meeting with {something}
 // ask: topics in meetings|meeting about|on {something}
+// ask: best connected to|with {something}
 // parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -19,6 +19,8 @@
 // ask: organisations both {person} and {other} deal with
 // ask: which organisations connect {person} and|with {other}
 // ask: do {person} and {other} have common organisations
+// ask: which organisations both {person} and {other} discuss|know|deal with
+// ask: which organisations {person} and {other} both discuss|know|deal with
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -44,6 +44,8 @@
 // ask: who should i connect with each other
 // ask: which contacts should know|meet each other
 // ask: which two people should i introduce
+// ask: who have [much] common not introduced
+// ask: much common [topics] not introduced
 // parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else 20

@@ -7,6 +7,8 @@
 // ask: what cooccur
 // ask: which two topics cooccur
 // ask: common two topics
+// ask: topic|topics two
+// ask: most topic|topics two
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

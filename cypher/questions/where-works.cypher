@@ -22,6 +22,7 @@
 // ask: {person} belongs to organisation
 // ask: which organisation where {person} works
 // ask: where {person} works
+// ask: what is employer|organisation of {person} called
 // parameter: person is a person
 // answer: {person} worked at {organisation} from {since} to {until}.
 // answer: {person} worked at {organisation} until {until}.

@@ -30,6 +30,8 @@
 // ask: how do i meet|know {person}
 // ask: how could i get introduction to {person}
 // ask: most who introduce me|us to {person}
+// ask: who do i go through to reach|meet {person}
+// ask: who [could] get me meeting|meetings with {person}
 // parameter: person is a person
 // parameter: today is today
 // parameter: owner is the owner

@@ -34,7 +34,7 @@
 // ask: who did i meet about {something}
 // ask: expert in|on|for|of|with {something}
 // ask: those work on {something}
-// ask: who [should] i discuss {something}
+// ask: who should i discuss {something}
 // parameter: something is a subject
 // parameter: since is a date, else null
 // parameter: until is a date, else null

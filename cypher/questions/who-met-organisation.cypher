@@ -11,6 +11,8 @@
 // ask: who has attended meetings|meeting with {organisation}
 // ask: who knows people at|from {organisation}
 // ask: who had meetings|meeting with {organisation}
+// ask: who introduce me|us to people at|from {organisation}
+// ask: who put me|us in touch with people at|from {organisation}
 // parameter: organisation is an organisation
 // parameter: since is a date, else null
 // parameter: until is a date, else null

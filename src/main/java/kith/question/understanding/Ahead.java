@@ -10,11 +10,15 @@ import kith.question.words.Vocabulary.Sense;
 /** Whether a sentence is about what is still to come: then its Friday is the next one. */
 final class Ahead {
 
-  private static final Set<String> COMING = Set.of("due", "will");
-  private static final Set<String> TO_DO = Set.of("task", "owe", "wait", "due");
+  private static final String DUE = "due";
+  private static final Set<String> COMING = Set.of(DUE, "will");
+  private static final Set<String> TO_DO = Set.of("task", "owe", "wait", DUE);
   /** What says that it is about what has been, or should have. */
   private static final Set<String> BEHIND = Set.of("done", "overdue", "cancel", "meeting", "meetings", "happen", "lost", "not");
   private static final String DONE = "done";
+  private static final String OVERDUE = "overdue";
+  private static final String SHOULD = "should";
+  private static final Set<String> LATE = Set.of("have", "now", "already", "long");
   private static final Set<String> MODALS = Set.of("must", "should", "need");
   private static final Set<String> PAST = Set.of("did", "have", "has", "had");
 
@@ -25,9 +29,15 @@ final class Ahead {
     this.words = words;
     for (int at = 0; at < words.size();) {
       Sense sense = vocabulary.at(words, at);
-      said.addAll(sense.meanings());
-      at += Math.max(1, sense.words());
+      int end = at + Math.max(1, sense.words());
+      said.addAll(isDue(sense, words.subList(at, end)) ? Set.of(DUE) : sense.meanings());
+      at = end;
     }
+  }
+
+  /** What {@code should be finished} is only due, unlike what {@code should be finished by now}. */
+  static boolean isDue(Sense sense, List<String> phrase) {
+    return sense.meanings().contains(OVERDUE) && phrase.get(0).equals(SHOULD) && Collections.disjoint(phrase, LATE);
   }
 
   boolean isSaid() {

@@ -235,10 +235,14 @@ final class Chart {
         : Optional.of(new Item.Word(tokens.subList(at, at + sense.words()), sense.meanings(), sense.weight()));
   }
 
-  /** In {@code two people at a meeting} and {@code how was the meeting} nobody is said to meet. */
+  /**
+   * In {@code two people at a meeting} and {@code how was the meeting} nobody is said to meet, and what {@code should be done},
+   * unlike what {@code should have been}, isn't late.
+   */
   private Sense noun(int at, Sense sense) {
     boolean noun = sense.words() == 1 && sense.meanings().contains("meeting") && at > 0 && ARTICLES.contains(words.get(at - 1));
-    return noun ? sense.without("meet") : sense;
+    boolean due = Ahead.isDue(sense, words.subList(at, at + sense.words()));
+    return noun ? sense.without("meet") : due ? new Sense(Set.of(DUE), sense.weight(), sense.words()) : sense;
   }
 
   /** Where a phrase ends that begins at a word: at the latest where a period begins, as in {@code guests in May}. */

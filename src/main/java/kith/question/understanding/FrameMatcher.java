@@ -96,7 +96,7 @@ final class FrameMatcher {
     cost += frame.timing() != Timing.ANY && when.flatMap(Item.When::takenFor).isPresent() ? VAGUE : 0;
     int before = left.size();
     Amount amount = wanted.of(frame, left);
-    cost += before == left.size() ? 0 : GENERAL_WORD;
+    cost += GENERAL_WORD * (before - left.size());
     Optional<Condition> circle = this.circle.of(question, left);
     cost += circle.isPresent() ? CIRCLE : 0;
     Optional<List<Condition>> without = excluded.outOf(question);

@@ -27,6 +27,10 @@ final class Unanswered {
   private static final Set<String> AGREEING = Set.of("agree", "agrees", "agreed");
   private static final Set<String> INTRODUCING = Set.of("who", "has", "had", "have", "that", "been");
   private static final Set<String> EVERY = Set.of("every", "each", "all");
+  private static final Set<String> YES_OR_NO = Set.of("did", "has", "have", "had", "is", "are", "was", "were");
+  private static final Set<String> WHOLE = Set.of("everything", "everyone", "everybody", "all", "every", "each");
+  private static final Set<String> SAYING = Set.of("say", "says", "said");
+  private static final Set<String> LITERALLY = Set.of("exactly", "precisely", "literally");
   private static final Pattern NEGATION = Pattern.compile("not\\b|\\w+n['’]?t\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> ANY = Set.of("any", "a", "one", "single", "anything");
   private static final Set<String> RESTRICTING = Set.of("just", "simply", "exactly", "precisely");
@@ -55,8 +59,8 @@ final class Unanswered {
     this.items = items;
     this.tokens = tokens;
     this.always = Stream.of(
-            command(), duration(), again(), scarcely(), opinion(), pastIntroduction(), every(), none(), twiceNot(), justOne(),
-            openThen(), inBoth(),
+            command(), duration(), again(), scarcely(), opinion(), pastIntroduction(), every(), everything(), none(), twiceNot(),
+            justOne(), verbatim(), openThen(), inBoth(),
             relativeToAMeeting(), isMeeting(tokens.size() - 1) ? meetingOfTheMoment() : Optional.<Item>empty())
         .flatMap(Optional::stream)
         .findFirst();
@@ -102,13 +106,13 @@ final class Unanswered {
         1);
   }
 
-  /** {@code who introduced me to Ann}: who could is another question, unlike when they {@code did get introduced}. */
+  /** {@code who introduced me to Ann}: who could is another question, unlike when they {@code did get} or {@code haven't been}. */
   private Optional<Item> pastIntroduction() {
     boolean past = says("introduce") && tokens.stream().anyMatch(token -> token.folded().equals("did"));
     boolean got = tokens.stream().anyMatch(token -> token.folded().equals("get"));
     return first(
         at -> past && word(at).equals("did") && !got
-            || at > 0 && !says("when") && word(at).equals("introduced") && INTRODUCING.contains(word(at - 1)),
+            || at > 0 && !says("when") && !says("not") && word(at).equals("introduced") && INTRODUCING.contains(word(at - 1)),
         1);
   }
 
@@ -116,6 +120,18 @@ final class Unanswered {
   private Optional<Item> every() {
     boolean people = says("who") && !EVERY.contains(word(0));
     return first(at -> people && EVERY.contains(word(at)) && isMeeting(at + 1), 2);
+  }
+
+  /** {@code did I finish everything}: what I finished is no answer to that. */
+  private Optional<Item> everything() {
+    boolean asked = YES_OR_NO.contains(word(0)) && says("done");
+    return first(at -> asked && WHOLE.contains(word(at)) && !word(at - 1).equals("at"), 1);
+  }
+
+  /** {@code what exactly did Ann say}: only that she spoke of it is known. */
+  private Optional<Item> verbatim() {
+    boolean asked = tokens.stream().anyMatch(token -> SAYING.contains(token.folded()));
+    return first(at -> asked && LITERALLY.contains(word(at)), 1);
   }
 
   /** {@code who hasn't done any task}: who has some open is another question. */
@@ -234,7 +250,7 @@ final class Unanswered {
   }
 
   private String word(int at) {
-    return at < tokens.size() ? tokens.get(at).folded() : "";
+    return at >= 0 && at < tokens.size() ? tokens.get(at).folded() : "";
   }
 
   /** The words from the first place at which something holds. */
