@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kith.question.names.Kind;
+import kith.question.names.Known;
 import kith.question.names.Names;
 import kith.question.understanding.Frame.Place;
 
@@ -81,9 +82,11 @@ record Assignment(Map<String, Filling> fillings, List<Item> used, int missing, i
 
   /** Whether somebody has a place who would have another: nobody meets themselves. */
   private boolean hasOnly(Filling filling) {
-    List<Filling.Named> named = filling.named();
-    return named.stream().anyMatch(one -> one.candidates().size() == 1
-        && fillings.values().stream().flatMap(other -> other.named().stream()).anyMatch(other -> other.candidates().equals(one.candidates())));
+    return filling.named().stream().map(Filling.Named::candidates).anyMatch(known -> known.size() == 1 && has(known));
+  }
+
+  private boolean has(List<Known> known) {
+    return fillings.values().stream().flatMap(filling -> filling.named().stream()).anyMatch(one -> one.candidates().equals(known));
   }
 
   private Assignment without(Place place) {

@@ -108,7 +108,9 @@ final class FrameMatcher {
     cost += hints.stream().mapToInt(item -> weight(((Item.Word) item).meanings())).sum();
     left.removeAll(hints);
     left.addAll(needless(frame, left));
-    unanswered.of(frame, assignment).or(() -> left.isEmpty() ? roles.wrong(frame, assignment) : Optional.empty()).ifPresent(left::add);
+    unanswered.of(frame, assignment)
+        .or(() -> left.isEmpty() ? roles.wrong(frame, assignment) : Optional.empty())
+        .ifPresent(left::add);
     amount = amount.with(circle.stream().toList()).with(without.orElse(List.of())).atMost(question.usualRows());
     return new Reading(frame, assignment.fillings(), when, amount, assignment.names(), List.copyOf(left), missing, cost);
   }

@@ -91,7 +91,7 @@ record Reading(
         .collect(Collectors.toSet());
   }
 
-  /** Whether both rank the same people by the same, and so many of it are wanted: whoever attended ten meetings was met ten times. */
+  /** Whether both rank people by the same and want those who have enough of it: who attended ten meetings was met ten times. */
   boolean ranksAs(Reading other) {
     return question().order().isPresent()
         && question().order().equals(other.question().order())
