@@ -11,6 +11,7 @@
 // ask: who attends next meetings|meeting
 // ask: who is in|at my next meetings|meeting
 // ask: who attends my next meetings|meeting
+// ask: which meetings|meeting will i have|attend
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

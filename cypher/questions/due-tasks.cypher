@@ -10,6 +10,7 @@
 // ask: tasks {period}
 // ask: what tasks have to be done {period}
 // ask: what has to be done {period}
+// ask: tasks for everyone due
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: limit is a number, else null

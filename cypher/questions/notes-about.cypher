@@ -24,6 +24,8 @@
 // ask: do notes mention {something}
 // ask: where could i read about {something}
 // ask: everything that mentions {something}
+// ask: what was mentioned|said about {something}
+// ask: what did people|i mention about {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -11,6 +11,7 @@
 // ask: most organisations|organisation
 // ask: which organisations|organisation did i work with
 // ask: which organisations|organisation did i meet
+// ask: which organisations did i hear about
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

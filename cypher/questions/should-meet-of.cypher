@@ -27,6 +27,7 @@
 // ask: who could i introduce to {person}
 // ask: who should {person} next meet
 // ask: who does {person} not know but should
+// ask: who has [common] topics with {person} but not met
 // parameter: person is a person
 // parameter: today is today
 // parameter: owner is the owner

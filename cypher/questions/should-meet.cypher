@@ -46,6 +46,7 @@
 // ask: which two people should i introduce
 // ask: who have [much] common not introduced
 // ask: much common [topics] not introduced
+// ask: which unmet should meet
 // parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else 20

@@ -10,6 +10,7 @@
 // ask: what am i waiting for from {person} about {something}
 // ask: which tasks of {person} concern {something}
 // ask: what tasks about|on|for {something} are of {person}
+// ask: what work is open of {person} about|on {something}
 // parameter: person is an assignee
 // parameter: something is an entity
 // parameter: limit is a number, else null

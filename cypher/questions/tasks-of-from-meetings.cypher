@@ -6,6 +6,7 @@
 // ask: tasks of|for {person} from|of meetings|meeting {time}
 // ask: which tasks was {person} assigned in|at meetings|meeting {time}
 // ask: which tasks did {person} take in|at|from meetings|meeting {time}
+// ask: which tasks did {person} get out of meetings|meeting {time}
 // parameter: person is an assignee
 // parameter: since is a date, else null
 // parameter: until is a date, else null

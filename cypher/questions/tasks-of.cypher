@@ -22,6 +22,7 @@
 // ask: which tasks does {person} own
 // ask: what tasks did i give {person}
 // ask: what is open from {person}
+// ask: does {person} have much to do
 // parameter: person is an assignee
 // parameter: limit is a number, else null
 // order: earliest due

@@ -10,7 +10,7 @@
 // ask: how has {something} happened
 // ask: what did i miss about {something}
 // ask: everything about|on|around|with {something}
-// ask: how did go with {something}
+// ask: how went {something}
 // ask: {something} {time}
 // ask: how is {something} going
 // ask: what happened involve|include {something}

@@ -9,6 +9,7 @@
 // ask: common two topics
 // ask: topic|topics two
 // ask: most topic|topics two
+// ask: most linked topics
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

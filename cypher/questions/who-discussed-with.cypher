@@ -8,6 +8,7 @@
 // ask: who has met {person} about {something}
 // ask: who was in meetings|meeting with {person} about {something}
 // ask: who was with {person} in meetings|meeting about {something}
+// ask: who works on {something} with {person}
 // parameter: person is a person
 // parameter: something is a subject
 // parameter: since is a date, else null

@@ -8,6 +8,7 @@
 // ask: whose tasks are about|on|for {something}
 // ask: whose tasks mention|relate {something}
 // ask: who am i waiting for about|on|for {something}
+// ask: who owes me about {something}
 // parameter: something is an entity
 // parameter: today is today
 // parameter: limit is a number, else null

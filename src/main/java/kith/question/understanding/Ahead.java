@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kith.question.words.Vocabulary;
 import kith.question.words.Vocabulary.Sense;
 
@@ -21,6 +22,11 @@ final class Ahead {
   private static final Set<String> LATE = Set.of("have", "now", "already", "long");
   private static final Set<String> MODALS = Set.of("must", "should", "need");
   private static final Set<String> PAST = Set.of("did", "have", "has", "had");
+
+  private static final Set<String> PRESENT = Set.of("do", "does", "am");
+  private static final Set<String> THERE = Set.of("is there", "are there", "there are");
+  private static final Set<String> MEETING = Set.of("meet", "meeting", "meetings");
+  private static final Pattern BYGONE = Pattern.compile("did|was|were|had|been|met|saw|seen|spoke|sat|from|\\w+ed");
 
   private final List<String> words;
   private final Set<String> said = new HashSet<>();
@@ -41,7 +47,13 @@ final class Ahead {
   }
 
   boolean isSaid() {
-    return isToDo() || !Collections.disjoint(said, COMING);
+    return isToDo() || !Collections.disjoint(said, COMING) || isMeeting();
+  }
+
+  /** {@code whom do I meet on Monday}, {@code is there a meeting}, but {@code do you know whom I met}. */
+  private boolean isMeeting() {
+    boolean present = !Collections.disjoint(words, PRESENT) || THERE.stream().anyMatch(String.join(" ", words)::contains);
+    return present && !Collections.disjoint(said, MEETING) && words.stream().noneMatch(word -> BYGONE.matcher(word).matches());
   }
 
   /** What somebody has to do lies ahead, unless it should have been done. */

@@ -28,7 +28,7 @@ final class Heading {
   static final Set<String> ANYBODY = Set.of(WHO, "whom", "someone", "somebody", "anyone", "anybody");
   private static final Set<String> BEING = Set.of("is", "are", "was", "were");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "my");
-  private static final Set<String> GOING_ON = Set.of("work", "discuss", "owe");
+  private static final Set<String> GOING_ON = Set.of("work", "discuss", "mention", "owe");
   /** What comes up. */
   private static final Set<String> UP = Set.of("discuss", "relate", "mention");
   private static final Set<String> DOING = Set.of("do", "does", "did", "has", "have");
@@ -62,7 +62,7 @@ final class Heading {
     boolean asked = ASKING.contains(tokens.get(0).folded());
     int at = 0;
     while (at < items.size() && items.get(at) instanceof Item.Word word && word.weight() != Weight.LARGE
-        && !(asked && word.is(TASK))) {
+        && !((asked || at == 0) && word.is(TASK))) {
       at++;
     }
     boolean compound = at + 1 < items.size() && PEOPLE.stream().anyMatch(word(items.get(at + 1))::contains)

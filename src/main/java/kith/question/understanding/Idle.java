@@ -15,7 +15,7 @@ final class Idle {
   private static final String OR = "or";
   private static final String AND = "and";
   private static final Set<String> RECEIVING = Set.of("me", "us");
-  private static final Set<String> OPENING = Set.of("well", "give");
+  private static final Set<String> OPENING = Set.of("well", "give", "share");
   private static final Set<String> INVERTED = Set.of("do", "did", "should", "must", "could", "can", "might", "would");
   private static final Set<String> TO_DO = Set.of("task", "due");
   private static final Set<String> ASKING = Set.of("i", "we");
@@ -88,7 +88,7 @@ final class Idle {
 
   /** How many words can be passed over without a loss, where they are not part of something else: a phrase, or its first word. */
   List<Integer> lengths(int at, List<Item> items) {
-    boolean opening = at == 0 && OPENING.contains(words.get(at));
+    boolean opening = items.isEmpty() && OPENING.contains(words.get(at));
     List<Integer> said = isRestating(at, items) || isBetweenLikeWords(at, items) ? List.of(1) : said(at, items);
     return opening && said.isEmpty() ? List.of(1) : said;
   }

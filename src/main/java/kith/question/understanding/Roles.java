@@ -37,7 +37,7 @@ final class Roles {
     return duties.wrong(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment)).or(this::joined)
         .or(() -> heading.wrong(frame)).or(() -> partner(frame, assignment)).or(() -> introducing(frame, assignment))
         .or(() -> inside(frame, assignment)).or(() -> lastOfATitle(frame, assignment))
-        .or(() -> met(frame)).or(() -> speaking(frame)).or(() -> aboutMe(frame, assignment))
+        .or(() -> met(frame)).or(() -> speaking(frame)).or(() -> aboutOneself(frame, assignment))
         .or(() -> frame.question().hasColumn("note") ? Optional.empty() : said.first("write about"));
   }
 
@@ -122,10 +122,10 @@ final class Roles {
         .findFirst();
   }
 
-  /** {@code what did I miss}: what I do isn't about me. */
-  private Optional<Item> aboutMe(Frame frame, Assignment assignment) {
+  /** {@code what did I miss}, {@code what did Ann miss}: what one does isn't about oneself. */
+  private Optional<Item> aboutOneself(Frame frame, Assignment assignment) {
     return assignment.used().stream()
-        .filter(item -> item.isOwner() && Said.isSubject(item))
+        .filter(item -> item.isOwner() ? Said.isSubject(item) : item.isPerson() && said.isDoing(item))
         .filter(item -> frame.places().stream()
             .filter(place -> place.before().contains("about"))
             .anyMatch(place -> Said.isIn(place, item, assignment)))

@@ -11,6 +11,7 @@ import kith.question.words.Token;
 record Said(List<Item> items, List<Token> tokens) {
 
   private static final Set<String> SUBJECTS = Set.of("i", "i've", "i'm", "i'd", "we", "we've", "we're", "we'd");
+  private static final Set<String> DOING = Set.of("do", "does", "did");
   private static final Set<String> PASSIVE = Set.of("am", "i'm", "is", "are", "was", "were", "been");
 
   /** The first word that means something. */
@@ -24,8 +25,17 @@ record Said(List<Item> items, List<Token> tokens) {
 
   /** Whether a passive verb may begin with it: {@code was Ann}. */
   boolean isPassive(Item item) {
+    return isAfter(PASSIVE, item);
+  }
+
+  /** Whether it is who does something: {@code did Ann}. */
+  boolean isDoing(Item item) {
+    return isAfter(DOING, item);
+  }
+
+  private boolean isAfter(Set<String> words, Item item) {
     int at = place(item) - 1;
-    return at >= 0 && PASSIVE.contains(tokens.get(at).folded());
+    return at >= 0 && words.contains(tokens.get(at).folded());
   }
 
   static boolean isSubject(Item item) {

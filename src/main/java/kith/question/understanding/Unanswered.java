@@ -96,12 +96,15 @@ final class Unanswered {
     return tokens.indexOf(items.get(at).span().get(0));
   }
 
-  /** {@code what would Ann say}, {@code who could have met Ann}, {@code does Ann like Bob}, {@code agree with the decision}. */
+  /**
+   * {@code what would Ann say}, {@code who could have met Ann}, {@code does Ann like Bob}, {@code whom do I like}, {@code agree with
+   * the decision}.
+   */
   private Optional<Item> opinion() {
     return first(
         at -> POSSIBLE.contains(word(at)) && word(at + 1).equals("have")
-            || !says("how") && !says("should") && SUPPOSING.contains(word(at)) && isName(at + 1)
-            || LIKING.contains(word(at)) && isNameBefore(at)
+            || (!says("how") || says("befriend")) && !says("should") && SUPPOSING.contains(word(at)) && isName(at + 1)
+            || LIKING.contains(word(at)) && !word(at + 1).equals("to") && (isNameBefore(at) || at > 1 && PRESENT.contains(word(at - 2)))
             || AGREEING.contains(word(at)) && word(at + 1).equals("with") && isDecision(at + 3),
         1);
   }
