@@ -22,6 +22,7 @@ import kith.question.Answer;
 import kith.question.Evidence;
 import kith.question.catalogue.Catalogue;
 import kith.question.catalogue.Question;
+import kith.question.catalogue.SmallQuestion;
 import kith.question.catalogue.Wording;
 import kith.question.dates.Period;
 import kith.question.names.Kind;
@@ -99,7 +100,7 @@ class AnswerTextTest {
 
   @Test
   void theQueryIsShownAsBrowserTakesIt() {
-    Question question = new Question("q", "own/q.cypher", "", "Q", "", List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), "MATCH (n)\n  WHERE n.a = $a\u001B[1m");
+    Question question = SmallQuestion.of("q", "Q", "MATCH (n)\n  WHERE n.a = $a\u001B[1m");
     Map<String, Object> parameters = new java.util.LinkedHashMap<>();
     parameters.put("a", "O'Brien");
     parameters.put("since", LocalDate.parse("2025-10-01"));
@@ -156,8 +157,7 @@ class AnswerTextTest {
   }
 
   private static Answer told(Rows rows, List<String> wordings, Optional<LocalDate> since) {
-    Question question =
-        new Question("q", "", "", "Q", "", List.of(), List.of(), Optional.empty(), wordings.stream().map(Wording::parse).toList(), List.of(), List.of(), "");
+    Question question = SmallQuestion.told(wordings.stream().map(Wording::parse).toList());
     Period period = new Period(since, Optional.empty());
     return new Answer(new Understood(question, Map.of(), Map.of("asked", "Ann", "other", "you"), period, "Q"), rows, List.of());
   }
@@ -273,7 +273,7 @@ class AnswerTextTest {
   }
 
   private static Answer answer(Rows rows, List<Evidence> evidence) {
-    Question question = new Question("who-met", "", "", "Who has {person} met?", "", List.of(), List.of(), Optional.empty(), List.of(), List.of(), List.of(), "");
+    Question question = SmallQuestion.of("who-met", "Who has {person} met?", "");
     Map<String, Object> parameters = new java.util.LinkedHashMap<>();
     parameters.put("person", "ann");
     parameters.put("since", null);

@@ -55,23 +55,6 @@ public record Question(
     browser = List.copyOf(browser);
   }
 
-  /** A question whose rows are as its query says, each with all places that prove it. */
-  public Question(
-      String name,
-      String file,
-      String about,
-      String sentence,
-      String purpose,
-      List<Form> forms,
-      List<Parameter> parameters,
-      Optional<Order> order,
-      List<Wording> answers,
-      List<Wording> none,
-      List<String> browser,
-      String cypher) {
-    this(name, file, about, sentence, purpose, forms, parameters, order, answers, none, Optional.empty(), browser, cypher, RowShape.of(cypher));
-  }
-
   public Optional<Parameter> parameter(String wanted) {
     return parameters.stream().filter(parameter -> parameter.name().equals(wanted)).findFirst();
   }

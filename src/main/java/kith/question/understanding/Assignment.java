@@ -86,7 +86,9 @@ record Assignment(Map<String, Filling> fillings, List<Item> used, int missing, i
   }
 
   private boolean has(List<Known> known) {
-    return fillings.values().stream().flatMap(filling -> filling.named().stream()).anyMatch(one -> one.candidates().equals(known));
+    return fillings.values().stream()
+        .flatMap(filling -> filling.named().stream())
+        .anyMatch(one -> one.candidates().equals(known));
   }
 
   private Assignment without(Place place) {

@@ -7,6 +7,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kith.question.catalogue.Question;
 import kith.question.names.Kind;
 import kith.question.words.Token;
 
@@ -70,9 +71,14 @@ final class Unanswered {
 
   /** The words that nothing answers, of a question that is read by a form with these values. */
   Optional<Item> of(Frame frame, Assignment assignment) {
-    boolean looksThere = frame.says("last") && (frame.question().lists(Kind.PERSON) || !frame.question().about().equals(MEETINGS));
+    boolean looksThere = frame.says("last") && !isOfMeetings(frame.question());
     return always.or(() -> unlessNamed.filter(words -> assignment.names().isEmpty()))
         .or(() -> ofAMeeting.filter(words -> !looksThere));
+  }
+
+  /** Whether its rows are meetings, so that of the last one it tells no more than which it was. */
+  private static boolean isOfMeetings(Question question) {
+    return question.about().equals(MEETINGS) && !question.lists(Kind.PERSON);
   }
 
   private Optional<Item> command() {

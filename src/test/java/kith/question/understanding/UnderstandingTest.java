@@ -10,6 +10,7 @@ import java.util.Optional;
 import kith.question.catalogue.Catalogue;
 import kith.question.catalogue.Parameter;
 import kith.question.catalogue.Question;
+import kith.question.catalogue.SmallQuestion;
 import kith.question.names.Kind;
 import kith.question.names.Known;
 import kith.question.names.Names;
@@ -157,8 +158,8 @@ class UnderstandingTest {
   void twoQuestionsWithTheSameFormAreTooCloseToCall() {
     Form form = Form.parse("is {person} well");
     Parameter person = new Parameter("person", Kind.PERSON, true, Optional.empty());
-    Question one = new Question("one", "", "", "One {person}?", "", List.of(form), List.of(person), Optional.empty(), List.of(), List.of(), List.of(), "");
-    Question two = new Question("two", "", "", "Two {person}?", "", List.of(form), List.of(person), Optional.empty(), List.of(), List.of(), List.of(), "");
+    Question one = SmallQuestion.asked("one", "One {person}?", form, person);
+    Question two = SmallQuestion.asked("two", "Two {person}?", form, person);
     Catalogue both = new Catalogue(List.of(one, two), List.of());
     assertThat(new Understanding(both, People.names(), People.TODAY).understand("Is Aaron well?"))
         .isInstanceOfSatisfying(UnclearQuestion.class, refusal ->
