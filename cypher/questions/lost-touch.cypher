@@ -29,6 +29,7 @@
 // ask: who did i meet often but not long
 // ask: contacts that i should lost touch
 // ask: contacts that i have not met for a long time
+// ask: who could i meet again
 // parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else null

@@ -21,6 +21,7 @@
 // ask: which organisations did {person} meet
 // ask: who are organisations of {person}
 // ask: which organisations did i discuss with {person}
+// ask: organisations coming up with {person}
 // parameter: person is a person
 // parameter: since is a date, else null
 // parameter: until is a date, else null

@@ -21,6 +21,7 @@
 // ask: what topics did {person} meet {other} about
 // ask: what do {person} and {other} discuss
 // ask: what did {person} talk about with {other}
+// ask: what do {person} and {other} work on together
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -29,6 +29,7 @@
 // ask: have {person} and {other} met before
 // ask: when were {person} and {other} together
 // ask: common meetings|meeting of {person} and|with {other}
+// ask: contact between {person} and {other}
 // parameter: person is a person
 // parameter: other is a person
 // parameter: since is a date, else null

@@ -124,9 +124,9 @@ final class Heading {
         .filter(Item.Name.class::isInstance).isPresent();
   }
 
-  /** {@code what do people mention} asks neither for people nor for meetings, unless a form says so. */
+  /** {@code what do people mention} asks neither for people nor for meetings or organisations, unless a form says so. */
   private static boolean isOfOthers(Frame frame) {
-    boolean others = frame.question().lists(Kind.PERSON) || frame.question().lists(Kind.MEETING);
+    boolean others = Stream.of(Kind.PERSON, Kind.MEETING, Kind.ORGANISATION).anyMatch(frame.question()::lists);
     return others && !frame.form().text().startsWith(WHAT + " ");
   }
 

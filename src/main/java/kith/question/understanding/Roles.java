@@ -17,6 +17,7 @@ final class Roles {
   private static final Set<String> RECEIVING = Set.of("ask", "be", "get");
   private static final List<String> PLACES = List.of("at", "from");
   private static final List<String> MEETING = List.of("meet", "together");
+  private static final List<String> LEADING = List.of("run", "lead", "drive", "driving", "in charge");
   private static final List<String> SPEAKING = List.of("spoke", "speak", "talk");
   private static final String INTRODUCING = "i introduce";
 
@@ -34,7 +35,8 @@ final class Roles {
 
   /** The word that is the wrong way round in a question that is read by some form with these values. */
   Optional<Item> wrong(Frame frame, Assignment assignment) {
-    return duties.wrong(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment)).or(this::joined)
+    return duties.wrong(frame, assignment).or(() -> employed(frame)).or(() -> unlike(frame, assignment))
+        .or(this::joined).or(this::leading)
         .or(() -> heading.wrong(frame)).or(() -> partner(frame, assignment)).or(() -> introducing(frame, assignment))
         .or(() -> inside(frame, assignment)).or(() -> lastOfATitle(frame, assignment))
         .or(() -> met(frame)).or(() -> speaking(frame)).or(() -> aboutOneself(frame, assignment))
@@ -73,6 +75,15 @@ final class Roles {
         .filter(at -> items.get(at - 1).text().toLowerCase(Locale.ROOT).startsWith("join") && isOrganisation(items.get(at)))
         .filter(at -> at + 1 == items.size() || !Said.is(items.get(at + 1), "meeting"))
         .mapToObj(at -> items.get(at - 1))
+        .findFirst();
+  }
+
+  /** {@code who runs Acme}: whoever was in meetings about it needn't. */
+  private Optional<Item> leading() {
+    return IntStream.range(1, items.size())
+        .filter(at -> Said.is(items.get(at - 1), "work") && isOrganisation(items.get(at)))
+        .mapToObj(at -> items.get(at - 1))
+        .filter(item -> LEADING.stream().anyMatch(item.text().toLowerCase(Locale.ROOT)::startsWith))
         .findFirst();
   }
 

@@ -30,6 +30,8 @@ final class Unanswered {
   private static final Set<String> EVERY = Set.of("every", "each", "all");
   private static final Set<String> YES_OR_NO = Set.of("did", "has", "have", "had", "is", "are", "was", "were");
   private static final Set<String> WHOLE = Set.of("everything", "everyone", "everybody", "all", "every", "each");
+  private static final Set<String> LOSING = Set.of("lose", "loses", "lost");
+  private static final Set<String> THEIRS = Set.of("his", "her", "their", "its");
   private static final Set<String> SAYING = Set.of("say", "says", "said");
   private static final Set<String> LITERALLY = Set.of("exactly", "precisely", "literally");
   private static final Pattern NEGATION = Pattern.compile("not\\b|\\w+n['’]?t\\b", Pattern.CASE_INSENSITIVE);
@@ -60,8 +62,8 @@ final class Unanswered {
     this.items = items;
     this.tokens = tokens;
     this.always = Stream.of(
-            command(), duration(), again(), scarcely(), opinion(), pastIntroduction(), every(), everything(), none(), twiceNot(),
-            justOne(), verbatim(), openThen(), inBoth(),
+            command(), duration(), again(), scarcely(), notYet(), opinion(), pastIntroduction(), every(), everything(), none(),
+            twiceNot(), justOne(), verbatim(), theirs(), openThen(), inBoth(),
             relativeToAMeeting(), isMeeting(tokens.size() - 1) ? meetingOfTheMoment() : Optional.<Item>empty())
         .flatMap(Optional::stream)
         .findFirst();
@@ -94,6 +96,11 @@ final class Unanswered {
         .findFirst();
   }
 
+  /** {@code who is yet to meet Ann}: whoever met her isn't. */
+  private Optional<Item> notYet() {
+    return first(at -> !says("open") && word(at).equals("yet") && word(at + 1).equals("to"), 2);
+  }
+
   private boolean is(int at, String meaning) {
     return items.get(at) instanceof Item.Word word && word.is(meaning);
   }
@@ -103,19 +110,19 @@ final class Unanswered {
   }
 
   /**
-   * {@code what would Ann say}, {@code who could have met Ann}, {@code does Ann like Bob}, {@code whom do I like}, {@code agree with
-   * the decision}.
+   * {@code what would Ann say}, {@code who could have met Ann}, {@code does Ann like Bob}, {@code whom do I like},
+   * {@code agree with the decision}.
    */
   private Optional<Item> opinion() {
     return first(
         at -> POSSIBLE.contains(word(at)) && word(at + 1).equals("have")
             || (!says("how") || says("befriend")) && !says("should") && SUPPOSING.contains(word(at)) && isName(at + 1)
-            || LIKING.contains(word(at)) && !word(at + 1).equals("to") && (isNameBefore(at) || at > 1 && PRESENT.contains(word(at - 2)))
+            || LIKING.contains(word(at)) && !word(at + 1).equals("to") && (isNameBefore(at) || PRESENT.contains(word(at - 2)))
             || AGREEING.contains(word(at)) && word(at + 1).equals("with") && isDecision(at + 3),
         1);
   }
 
-  /** {@code who introduced me to Ann}: who could is another question, unlike when they {@code did get} or {@code haven't been}. */
+  /** {@code who introduced me to Ann}: who could is another question, unlike when they {@code got} or {@code weren't}. */
   private Optional<Item> pastIntroduction() {
     boolean past = says("introduce") && tokens.stream().anyMatch(token -> token.folded().equals("did"));
     boolean got = tokens.stream().anyMatch(token -> token.folded().equals("get"));
@@ -135,6 +142,12 @@ final class Unanswered {
   private Optional<Item> everything() {
     boolean asked = YES_OR_NO.contains(word(0)) && says("done");
     return first(at -> asked && WHOLE.contains(word(at)) && !word(at - 1).equals("at"), 1);
+  }
+
+  /** {@code who lost their job}: only contacts are lost. */
+  private Optional<Item> theirs() {
+    boolean lost = says("lost");
+    return first(at -> lost && LOSING.contains(word(at)) && THEIRS.contains(word(at + 1)), 2);
   }
 
   /** {@code what exactly did Ann say}: only that she spoke of it is known. */
