@@ -4,6 +4,7 @@
 // about: decisions
 // ask: what was decided about|on|for {something}
 // ask: what did i decide about|on {something}
+// ask: what did people|team|group decide about|on|for {something}
 // ask: what decisions about|on {something}
 // ask: which decisions were made about|on {something}
 // ask: when did i decide about|on {something}

@@ -5,6 +5,7 @@
 // ask: what was decided with|by {person}
 // ask: what did {person} decide
 // ask: what did i decide with {person}
+// ask: what did people|team|group decide with {person}
 // ask: what decisions were made with|by {person}
 // ask: what decisions of meetings|meeting with {person}
 // ask: what decisions was {person} in

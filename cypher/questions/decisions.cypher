@@ -4,6 +4,7 @@
 // about: decisions
 // ask: what was decided
 // ask: what did i decide
+// ask: what did people|team|group decide
 // ask: what decisions were made
 // ask: decisions in meetings|meeting
 // ask: what decisions did i make

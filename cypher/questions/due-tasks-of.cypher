@@ -21,6 +21,7 @@
 // ask: what am i waiting for from {person} {period}
 // ask: what must {person} finish {period}
 // ask: what must {person} do {period}
+// ask: which tasks must {person} [finish|do] {period}
 // ask: what should {person} do {period}
 // parameter: person is an assignee
 // parameter: since is a date, else null

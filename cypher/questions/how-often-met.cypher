@@ -12,6 +12,7 @@
 // ask: how many meetings|meeting did {person} and {other} share
 // ask: how many meetings|meeting of|with {person} and {other}
 // ask: how often {person} and {other}
+// ask: how often {person} {other}
 // ask: how many meetings|meeting {person} share|attend with {other}
 // ask: frequency of meetings|meeting of|between {person} and {other}
 // ask: how often were {person} and {other} together

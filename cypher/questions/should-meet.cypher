@@ -6,6 +6,8 @@
 // ask: who should meet
 // ask: who should meet each other
 // ask: who should meet whom
+// ask: who should meet because common
+// ask: who should be introduced [to each other] because common
 // ask: who should know each other
 // ask: who should be introduced
 // ask: who should be introduced to each other

@@ -18,6 +18,7 @@
 // ask: what was {person} asked to do
 // ask: what must {person} finish
 // ask: what must {person} do
+// ask: which tasks must {person} [finish|do]
 // ask: what should {person} do
 // ask: which tasks does {person} own
 // ask: what tasks did i give {person}
