@@ -26,6 +26,7 @@
 // ask: everything that mentions {something}
 // ask: what was mentioned|said about {something}
 // ask: what did people|i mention about {something}
+// ask: when was note about {something}
 // parameter: something is an entity
 // parameter: since is a date, else null
 // parameter: until is a date, else null

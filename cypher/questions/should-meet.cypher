@@ -49,6 +49,7 @@
 // ask: who have [much] common not introduced
 // ask: much common [topics] not introduced
 // ask: which unmet should meet
+// ask: which two people should be introduced
 // parameter: today is today
 // parameter: owner is the owner
 // parameter: limit is a number, else 20
