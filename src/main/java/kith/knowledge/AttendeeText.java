@@ -132,12 +132,13 @@ final class AttendeeText {
   }
 
   private static boolean isOrganisation(String name) {
-    return NameShape.isOrganisation(name) || WordLists.SHIPPED.organisations().contains(Names.key(name));
+    return NameShape.isOrganisation(name) || isWellKnown(name);
   }
 
-  /** Whether a name is that of a well-known organisation, and not a given name too. */
+  /** Whether a name is that of a well-known organisation and not somebody's too, as {@code Edward Jones} is who attends. */
   private static boolean isWellKnown(String name) {
-    return WordLists.SHIPPED.organisations().contains(Names.key(name)) && !PersonName.isGivenName(name);
+    boolean somebodys = PersonName.isGivenName(name) || NameShape.isPerson(name);
+    return WordLists.SHIPPED.organisations().contains(Names.key(name)) && !somebodys;
   }
 
   /** One name with what stands around it; empty when it can't be anybody's name, or says that they were not there. */

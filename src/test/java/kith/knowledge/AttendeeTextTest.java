@@ -74,6 +74,14 @@ class AttendeeTextTest {
   }
 
   @Test
+  void takesTheNameOfAnOrganisationForAPersonWhereItIsOneOfAPerson() {
+    assertThat(TEXT.entry("Edward Jones, Fatima Gupta").stream().map(one -> one.who().name()))
+        .containsExactly("Edward Jones", "Fatima Gupta");
+    assertThat(TEXT.several("NVIDIA, Charles Schwab, Goldman Sachs").stream().map(one -> one.who().name()))
+        .containsExactly("Charles Schwab");
+  }
+
+  @Test
   void remembersByWhichOtherNameSomebodyGoes() {
     assertThat(TEXT.one("Robert \"Bob\" Smith").flatMap(Attendee::initials)).contains("Bob");
     assertThat(TEXT.one("Robert (Acme) Smith").flatMap(Attendee::initials)).isEmpty();

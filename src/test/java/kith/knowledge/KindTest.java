@@ -21,6 +21,13 @@ class KindTest {
   }
 
   @Test
+  void whoAttendsIsAPersonThoughAnOrganisationIsCalledSo() {
+    vault.note("Call.md", "---\nparticipants: [Edward Jones, Ann Lee]\n---\nAbout [[Charles Schwab]].\n");
+    assertKind("Edward Jones", Kind.PERSON, Strength.ROLE);
+    assertKind("Charles Schwab", Kind.ORGANISATION, Strength.WELL_KNOWN);
+  }
+
+  @Test
   void strongerEvidenceWins() {
     vault.settings("kinds: {Kafka: topic}");
     vault.note("Call.md", "---\nattendees: [Kafka, Nvidia]\n---\n[[Google]] [[Apollo Ltd]] [[Thomas Weber]] [[Vector Search]]");
