@@ -4,6 +4,7 @@
 // about: people
 // ask: who has {person} lost touch with
 // ask: who has {person} not met for a long time
+// ask: contacts of {person} not met for a long time
 // ask: who has {person} not heard from for a long time
 // ask: who has lost touch with {person}
 // ask: who has not met {person} for a long time

@@ -31,6 +31,7 @@
 // ask: who about {something}
 // ask: i need help with {something}
 // ask: who deals with {something}
+// ask: who has dealings with {something}
 // ask: who did i meet about {something}
 // ask: expert in|on|for|of|with {something}
 // ask: those work on {something}
