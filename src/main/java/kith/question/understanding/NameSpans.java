@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import kith.question.dates.Periods;
 import kith.question.names.Called;
 import kith.question.names.Kind;
@@ -181,14 +182,23 @@ final class NameSpans {
   private Optional<Name> misspelt(int at, int exact) {
     for (int length = Math.min(LONGEST_UNKNOWN, tokens.size() - at); length > exact; length--) {
       List<Token> span = span(at, length);
-      if (span.stream().anyMatch(this::isStrange) && span.stream().allMatch(this::canBePart)) {
-        Optional<Called> called = names.misspelt(span);
+      if (span.stream().anyMatch(this::isStrange)) {
+        Optional<Called> called = names.misspelt(span).filter(one -> isMeant(span, one));
         if (called.isPresent()) {
           return Optional.of(name(at, length, called.get(), false));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** A word of questions is part of a misspelt name only where the name has it as it stands: {@code data} of "data labeling". */
+  private boolean isMeant(List<Token> span, Called called) {
+    Set<String> parts = called.takenFor().stream()
+        .flatMap(name -> Token.of(name).stream())
+        .map(Token::folded)
+        .collect(Collectors.toSet());
+    return span.stream().allMatch(token -> canBePart(token) || parts.contains(token.folded()));
   }
 
   /** In a sentence that writes some names with capitals, a name has one; it ends before a full name, of which it is no part. */
