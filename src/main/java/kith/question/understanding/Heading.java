@@ -46,7 +46,7 @@ final class Heading {
     this.noun = noun(items, tokens);
     boolean doing = tokens.size() > 1 && (DOING.contains(tokens.get(1).folded())
         || BEING.contains(tokens.get(1).folded()) && items.stream().anyMatch(Heading::isGoingOn));
-    Optional<Item> what = Roles.words(tokens, 0, 1).filter(item -> item.text().equalsIgnoreCase(WHAT));
+    Optional<Item> what = new Said(items, tokens).words(0, 1).filter(item -> item.text().equalsIgnoreCase(WHAT));
     this.whatOneDoes = what.filter(item -> doing);
     this.whatElse = what.filter(item -> items.stream().noneMatch(Heading::isPeople));
     this.anybody = items.stream().limit(1)

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import kith.question.names.Kind;
 import kith.question.understanding.Frame.Place;
 import kith.question.words.Token;
-import kith.question.words.Vocabulary.Weight;
 
 /** Who does what in a sentence, where a form with the same words in another order asks the reverse. */
 final class Roles {
@@ -190,11 +189,5 @@ final class Roles {
   private static boolean isOrganisation(Item item) {
     return item instanceof Item.Name name && name.called().candidates(Kind.MEETING).isEmpty()
         && !name.called().candidates(Kind.ORGANISATION).isEmpty();
-  }
-
-  /** Some words of a sentence as something that must be understood; nothing where they are none. */
-  static Optional<Item> words(List<Token> tokens, int at, int count) {
-    int end = Math.min(tokens.size(), at + count);
-    return end > at ? Optional.of(new Item.Word(tokens.subList(at, end), Set.of(), Weight.LARGE)) : Optional.empty();
   }
 }
