@@ -21,15 +21,13 @@
 // :param until => null
 // :param today => date()
 // :param limit => 20
-MATCH (m:Meeting)
+MATCH (topic:Topic)<-[:ABOUT]-(m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
   AND (coalesce(m.date, $today) <= $today OR $since > $today)
-WITH m, COLLECT {
-  MATCH (m)-[:ABOUT]->(topic:Topic)
-  RETURN topic
-  ORDER BY topic
-} AS topics
+WITH m, topic
+ORDER BY topic
+WITH m, collect(topic) AS topics
 UNWIND range(0, size(topics) - 2) AS place
 UNWIND topics[place + 1..] AS two
 WITH topics[place] AS one, two, collect(m) AS found

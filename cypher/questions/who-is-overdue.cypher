@@ -15,7 +15,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most tasks
-// evidence: the three of each row that are due first
+// evidence: those of each row that are due first, three at most
 // none: nobody else has an overdue task.
 // :param since => null
 // :param until => null
@@ -24,25 +24,22 @@
 // :param limit => null
 MATCH (t)-[:ASSIGNED_TO]->(person)
 WHERE t.state IN ['open', 'in progress']
-  AND t.due < $today
-  AND ($since IS NULL OR t.due >= $since)
-  AND ($until IS NULL OR t.due <= $until)
-WITH t, person, t.due AS due
-ORDER BY due
-WITH person, count(*) AS tasks, min(due) AS due, collect(t) AS found
+WITH person, t, t.due AS due
+WHERE due < $today
+  AND ($since IS NULL OR due >= $since)
+  AND ($until IS NULL OR due <= $until)
+WITH person, count(*) AS tasks, min(due) AS due, collect([due, t]) AS found
 WHERE person:Person
   AND NOT person.id IN [$owner, 'myself']
 WITH person, tasks, due, found
 ORDER BY tasks DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)
+UNWIND [task IN found WHERE due IS NULL OR task[0] = due | task[1]] AS t
+WITH person, tasks, due, t.path AS path, t.line AS line
+ORDER BY path, line
+WITH person, tasks, due, collect({path: path, line: line}) AS places
 RETURN person AS person,
   tasks AS tasks,
   due AS `first due`,
-  COLLECT {
-    UNWIND found[..6] AS t
-    WITH t.due AS day, t.path AS path, t.line AS line
-    ORDER BY day, path, line
-    LIMIT 3
-    RETURN {path: path, line: line} AS place
-  } AS evidence
+  places[..3] AS evidence
 ORDER BY tasks DESC, person.name, person.id
