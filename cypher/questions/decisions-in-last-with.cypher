@@ -8,6 +8,8 @@
 // ask: decisions of|from last meeting with|of {person}
 // ask: what was decided when i last met {person}
 // ask: what did i decide when i last met {person}
+// ask: what was decided last i met {person}
+// ask: what did i decide last i met {person}
 // parameter: person is a person
 // parameter: today is today
 // none: no decision is noted in the last meeting with {person}.

@@ -10,6 +10,7 @@
 // ask: topic|topics two
 // ask: most topic|topics two
 // ask: most linked topics
+// ask: most closely linked topics
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

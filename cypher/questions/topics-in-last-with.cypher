@@ -14,6 +14,9 @@
 // ask: which topics came up when i last met {person}
 // ask: what did i discuss when i last met {person}
 // ask: what did i talk about when i last met {person}
+// ask: what was discussed last i met {person}
+// ask: what did i discuss last i met {person}
+// ask: what did i talk about last i met {person}
 // parameter: person is a person
 // parameter: today is today
 // none: no topic came up in the last meeting with {person}.
