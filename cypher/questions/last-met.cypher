@@ -33,6 +33,7 @@
 // ask: who attended|was last meeting of|with {person}
 // ask: how ago is last meeting of|with {person}
 // ask: last {person} met
+// ask: last {person} came up
 // ask: when did i last have contact with {person}
 // ask: when was {person} last
 // ask: last {person}

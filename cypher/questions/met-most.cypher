@@ -7,6 +7,7 @@
 // ask: who meets most
 // ask: who meets each other most
 // ask: who meets whom most
+// ask: who met whom
 // ask: who knows each other most
 // ask: who work together most
 // ask: which two have most meetings|meeting

@@ -9,6 +9,7 @@
 // ask: is {person} overdue with tasks
 // ask: what due has {person} overdue
 // ask: is {person} overdue on tasks
+// ask: is {person} overdue on|with
 // ask: what overdue {person} not
 // ask: what should {person} have done not
 // ask: which due|tasks did {person} miss

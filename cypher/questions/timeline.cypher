@@ -9,6 +9,7 @@
 // ask: history of connection with {something}
 // ask: how has {something} happened
 // ask: what did i miss about {something}
+// ask: what have i been up to with|on|around {something}
 // ask: everything about|on|around|with {something}
 // ask: how went {something}
 // ask: {something} {time}

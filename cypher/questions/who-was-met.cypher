@@ -11,6 +11,7 @@
 // ask: who do i have meetings|meeting with
 // ask: who was in my meetings|meeting
 // ask: who met me
+// ask: who do people meet most
 // ask: who did i deal with
 // ask: who was i with {time}
 // ask: who will i meet {time}

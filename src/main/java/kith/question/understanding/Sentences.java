@@ -88,7 +88,20 @@ final class Sentences {
     if (THING.matcher(question).find() && all.size() - people.size() == 1) {
       return Optional.of(named(THING, question, all.stream().filter(name -> !people.contains(name)).toList()));
     }
-    return Optional.of(names(question).isEmpty() ? (String.join(" and ", all) + " " + question).strip() : question);
+    if (!names(question).isEmpty()) {
+      return Optional.of(question);
+    }
+    return subject(before, all).map(subject -> (subject + " " + question).strip());
+  }
+
+  /** What a question is about that stands before it; none where that is a title which no meeting has. */
+  private Optional<String> subject(String before, List<String> named) {
+    List<String> titles = ASKS.matcher(before).lookingAt() ? texts(names(before, Look.TITLES), Kind.MEETING) : List.of();
+    if (!titles.isEmpty()) {
+      return Optional.of("\"" + String.join("\" and \"", titles) + "\"");
+    }
+    boolean quoted = Token.of(before).stream().anyMatch(token -> token.quote() > 0);
+    return quoted && named.isEmpty() ? Optional.empty() : Optional.of(String.join(" and ", named));
   }
 
   /** Whether a sentence is only about why somebody asks: {@code I need it for a report}, {@code because I miss them}. */
@@ -102,8 +115,12 @@ final class Sentences {
   }
 
   private List<Name> names(String text) {
+    return names(text, Look.NAMES);
+  }
+
+  private List<Name> names(String text, Look look) {
     List<Token> tokens = Token.of(text);
-    NameSpans spans = new NameSpans(tokens, names, vocabulary, Look.NAMES);
+    NameSpans spans = new NameSpans(tokens, names, vocabulary, look);
     List<Name> found = new ArrayList<>();
     for (int at = 0; at < tokens.size();) {
       Optional<Name> name = spans.at(at, Set.of()).stream().filter(one -> !one.doubt()).findFirst();

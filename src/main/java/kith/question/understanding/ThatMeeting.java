@@ -62,7 +62,7 @@ final class ThatMeeting {
     if (said.says("who") || said.says("when")) {
       return Optional.empty();
     }
-    return said.words(at -> time && said.word(at).equals("last") && said.word(at + 1).equals("time"), 2)
+    return said.words(at -> time && before(at) >= 0 && said.word(at).equals("last") && said.word(at + 1).equals("time"), 2)
         .or(() -> said.words(
             at -> isEnd(at) && isMeeting(at + 1) && (about || PREPOSITIONS.contains(said.word(before(at)))), 2));
   }
