@@ -24,7 +24,8 @@ final class Chart {
   private static final Set<String> ARTICLES = Set.of("a", "the");
   private static final Set<String> EACH = Set.of("a", "per", "each", "every");
   /** What stands before whoever does something, as the first word of a phrase: {@code should Ann have done}. */
-  private static final Set<String> AUXILIARIES = Set.of("should", "will", "must", "hasn't", "haven't", "didn't", "isn't", "aren't");
+  private static final Set<String> AUXILIARIES =
+      Set.of("should", "will", "must", "hasn't", "haven't", "didn't", "isn't", "aren't");
   private static final Set<String> SUBJECTS = Set.of("i", "we");
   private static final Set<String> POSSESSIVE = Set.of("my", "our");
   private static final Set<String> DEFINITE = Set.of("the", "our", "my", "that", "this");

@@ -75,6 +75,13 @@ final class FrameMatcher {
     return frames.lacking(count, meanings, values.size()).map(this::match);
   }
 
+  /** The name of which the sentence says no more than {@code who is}, {@code about}. */
+  Optional<Item.Name> alone() {
+    boolean bare = items.stream()
+        .allMatch(item -> item instanceof Item.Name || item instanceof Item.Word word && (!word.isLarge() || word.is("who")));
+    return values.size() == 1 && values.get(0) instanceof Item.Name name && bare ? Optional.of(name) : Optional.empty();
+  }
+
   private Reading match(Frame frame) {
     List<Item> left = new ArrayList<>(items);
     int missing = unsaid(frame, items) + (yesOrNo && frame.groups().isEmpty() ? 1 : 0);

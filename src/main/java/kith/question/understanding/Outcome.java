@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kith.question.catalogue.Question;
 import kith.question.dates.Period;
 import kith.question.names.Kind;
@@ -124,10 +125,11 @@ public sealed interface Outcome {
   /**
    * A sentence that no question of the catalogue answers.
    *
+   * @param shown who or what it only names, which a card tells of
    * @param strange what of the sentence the nearest question doesn't answer
    * @param nearest questions that can be answered, with the names of the sentence
    */
-  record UnknownQuestion(List<String> strange, List<String> nearest) implements Refusal {
+  record UnknownQuestion(Optional<String> shown, List<String> strange, List<String> nearest) implements Refusal {
 
     public UnknownQuestion {
       strange = List.copyOf(strange);
@@ -142,7 +144,9 @@ public sealed interface Outcome {
     @Override
     public String message() {
       String what = strange.isEmpty() ? "the question" : "'" + String.join("', '", strange) + "'";
-      return "I don't understand " + what + ". " + (nearest.isEmpty() ? "'kith questions' lists what I do." : "The nearest I can answer:");
+      String card = shown.map(name -> "'kith show \"" + name + "\"' tells all about " + name + ". ").orElse("");
+      String other = nearest.isEmpty() ? "'kith questions' lists what I do." : "The nearest I can answer:";
+      return "I don't understand " + what + ". " + card + other;
     }
 
     @Override

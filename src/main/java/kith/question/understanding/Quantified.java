@@ -83,7 +83,8 @@ final class Quantified {
   /** {@code who did I meet both in May and June}. */
   private Optional<Item> inBoth() {
     return said.items().stream()
-        .filter(item -> item instanceof Item.When && item.text().contains(" and ") && said.word(said.place(item) - 1).equals("both"))
+        .filter(item -> item instanceof Item.When && item.text().contains(" and "))
+        .filter(item -> said.word(said.place(item) - 1).equals("both"))
         .findFirst();
   }
 }

@@ -3,6 +3,7 @@ package kith.question.understanding;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.question.names.Kind;
 import kith.question.names.Known;
@@ -69,8 +70,12 @@ final class Refusing {
         .count() == NEAREST;
   }
 
-  /** The nearest questions, with the names that the sentence has; what of the sentence the nearest doesn't answer. */
-  UnknownQuestion unknownQuestion(List<Reading> readings) {
+  /**
+   * The nearest questions, with the names that the sentence has; what of the sentence the nearest doesn't answer.
+   *
+   * @param alone the name of which it asks nothing
+   */
+  UnknownQuestion unknownQuestion(List<Reading> readings, Optional<Item.Name> alone) {
     List<Reading> nearest = readings.stream()
         .filter(reading -> !isOfOwnerAndOwner(reading))
         .collect(Collectors.groupingBy(reading -> reading.question().name(),
@@ -82,7 +87,9 @@ final class Refusing {
         .toList();
     List<String> strange =
         nearest.stream().limit(1).flatMap(reading -> reading.strange().stream()).map(Item::text).distinct().toList();
-    return new UnknownQuestion(strange, nearest.stream().map(r -> new Telling(r, names, today).sentence() + "?").toList());
+    Optional<String> shown = alone.map(name -> name.called().candidates(Kind.ENTITY)).filter(known -> known.size() == 1)
+        .map(known -> known.get(0).name());
+    return new UnknownQuestion(shown, strange, nearest.stream().map(r -> new Telling(r, names, today).sentence() + "?").toList());
   }
 
   /** {@code Who can introduce me to me?} */

@@ -76,7 +76,7 @@ public final class Understanding {
   private Outcome sentence(String sentence) {
     List<Token> tokens = Token.of(sentence);
     if (tokens.isEmpty() || tokens.size() > LONGEST) {
-      return refusing.unknownQuestion(List.of());
+      return refusing.unknownQuestion(List.of(), Optional.empty());
     }
     return read(tokens).orElseGet(() -> refused(tokens));
   }
@@ -102,16 +102,20 @@ public final class Understanding {
         .filter(reading -> reading.isWhole() && reading.unknown().isPresent() && reading.frame().saysMuch())
         .sorted(BEST_FIRST)
         .toList();
-    return unknown.isEmpty() ? refusing.unknownQuestion(nearest(tokens)) : refusing.unknownName(unknown);
+    return unknown.isEmpty() ? unknownQuestion(tokens) : refusing.unknownName(unknown);
   }
 
   private List<Reading> readings(List<Token> tokens, Look look) {
     return matchers(tokens, look, Integer.MAX_VALUE).stream().flatMap(matcher -> matcher.said(frames)).toList();
   }
 
-  /** What comes nearest to a sentence, also by forms that say what it doesn't: those that say less first, while it may be nearest. */
-  private List<Reading> nearest(List<Token> tokens) {
+  private Outcome unknownQuestion(List<Token> tokens) {
     List<FrameMatcher> matchers = matchers(tokens, Look.TITLES, CUTS_OF_UNKNOWN);
+    return refusing.unknownQuestion(nearest(matchers), matchers.stream().map(FrameMatcher::alone).flatMap(Optional::stream).findFirst());
+  }
+
+  /** What comes nearest to a sentence, also by forms that say what it doesn't: those that say less first, while it may be nearest. */
+  private List<Reading> nearest(List<FrameMatcher> matchers) {
     List<Reading> readings = new ArrayList<>();
     for (int lacking = 0; lacking <= frames.mostNeeds() && !refusing.isEnough(readings, lacking); lacking++) {
       for (FrameMatcher matcher : matchers) {

@@ -129,6 +129,18 @@ class UnderstandingTest {
         .contains("Which open tasks does Aaron Chaisson have?");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Who is Aaron?", "aaron", "tell me about Aaron", "what about aaron?"})
+  void whereOnlyANameIsSaidTheCardIsTold(String sentence) {
+    assertThat(((Refusal) UNDERSTANDING.understand(sentence)).message())
+        .startsWith("I don't understand the question. 'kith show \"Aaron Chaisson\"' tells all about Aaron Chaisson. ");
+  }
+
+  @Test
+  void whereMoreIsSaidNoCardIsTold() {
+    assertThat(((Refusal) UNDERSTANDING.understand("Who did Aaron marry?")).message()).doesNotContain("kith show");
+  }
+
   @Test
   void aWordThatIsNotUnderstoodIsNamedOnce() {
     assertThat(((Refusal) UNDERSTANDING.understand("Elena likes whom")).message()).startsWith("I don't understand 'likes'. ");
