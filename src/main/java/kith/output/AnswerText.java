@@ -15,6 +15,7 @@ import kith.question.understanding.Outcome.Understood;
 public final class AnswerText {
 
   private static final int MOST_NOTES = 8;
+  private static final String TIED = "Others have as many.";
 
   private final Format format;
   private final Page page;
@@ -44,6 +45,9 @@ public final class AnswerText {
         Optional<String> which = answer.understood().question().places();
         if (which.isPresent()) {
           o.field("evidenceOf", which.get());
+        }
+        if (answer.tied()) {
+          o.field("tied", true);
         }
         if (explained) {
           o.field("query", query -> query(query, answer.understood()));
@@ -113,6 +117,9 @@ public final class AnswerText {
       return;
     }
     out.print(table ? sentence.map(said -> said + "\n").orElseGet(() -> TableText.of(answer.rows(), page)) : MarkdownText.of(answer.rows()));
+    if (answer.tied()) {
+      out.println("\n" + (table ? " " : "") + TIED);
+    }
     evidence(answer, table);
   }
 

@@ -3,13 +3,16 @@ package kith.question;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import kith.graph.GraphStore;
 import kith.graph.Rows;
+import kith.question.catalogue.Order;
 import kith.question.catalogue.Question;
 import kith.question.understanding.Amount;
 import kith.question.understanding.Condition;
@@ -21,26 +24,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows what was asked for, in the first column, and more about it; without the evidence
  * @param evidence of all rows, each place once, in the order of the rows
+ * @param tied whether rows that were left out have as many of that by which they are ranked as the last of these
  */
-public record Answer(Understood understood, Rows rows, List<Evidence> evidence) {
+public record Answer(Understood understood, Rows rows, List<Evidence> evidence, boolean tied) {
 
   public Answer {
     evidence = List.copyOf(evidence);
   }
 
-  /** Asks the graph. */
+  /** Asks the graph; of a ranking for one more row than is wanted, which may have as many as the last. */
   public static Answer from(GraphStore graph, Understood understood) {
-    Map<String, Object> parameters = new java.util.HashMap<>(understood.parameters());
-    Rows all = graph.read(understood.question().cypher(), parameters);
+    Map<String, @Nullable Object> parameters = new HashMap<>(understood.parameters());
     Amount amount = understood.amount();
-    return of(understood, amount.conditions().isEmpty() ? all : first(amount, new Sieve(graph, all).kept(amount.conditions())));
+    boolean ranked = understood.question().order().filter(order -> order.by() == Order.By.MOST).isPresent() && !amount.isLatest();
+    parameters.computeIfPresent(Question.LIMIT, (name, limit) ->
+        ranked && amount.most().equals(Optional.of(limit)) ? Long.valueOf(amount.most().orElseThrow() + 1) : limit);
+    Rows all = graph.read(understood.question().cypher(), parameters);
+    Rows kept = amount.conditions().isEmpty() ? all : new Sieve(graph, all).kept(amount.conditions());
+    return of(understood, first(amount, kept), ranked && isTied(understood, kept));
   }
 
-  private static Answer of(Understood understood, Rows all) {
+  private static boolean isTied(Understood understood, Rows kept) {
+    int column = understood.question().order().map(order -> kept.columns().indexOf(order.column())).orElse(-1);
+    int most = understood.amount().most().map(Long::intValue).orElse(Integer.MAX_VALUE);
+    return column >= 0 && most > 0 && most < kept.rows().size()
+        && Objects.equals(kept.rows().get(most - 1).get(column), kept.rows().get(most).get(column));
+  }
+
+  private static Answer of(Understood understood, Rows all, boolean tied) {
     Rows found = understood.amount().fromEnd() ? fromEnd(understood, all) : all;
     int last = found.columns().size() - 1;
     if (last < 0 || !found.columns().get(last).equals(Question.EVIDENCE)) {
-      return new Answer(understood, found, List.of());
+      return new Answer(understood, found, List.of(), tied);
     }
     Set<Evidence> evidence = new LinkedHashSet<>();
     List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -49,7 +64,7 @@ public record Answer(Understood understood, Rows rows, List<Evidence> evidence) 
       rows.add(row.subList(0, last));
     }
     Rows proved = new Rows(found.columns().subList(0, last), rows);
-    return new Answer(understood, understood.amount().counted() ? counted(proved) : proved, List.copyOf(evidence));
+    return new Answer(understood, understood.amount().counted() ? counted(proved) : proved, List.copyOf(evidence), tied);
   }
 
   /** As many as are wanted, unless that is of the end of the list. */

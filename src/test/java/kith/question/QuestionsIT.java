@@ -87,6 +87,17 @@ class QuestionsIT {
         ambiguous -> assertThat(ambiguous.candidates()).containsExactly("Jason Vallery", "Jason Wu"));
   }
 
+  /** Of all people of this month each was met once; Glenn alone attended three meetings. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"Whom have I met most this month?, 1, true", "The top 2 people I met this month, 2, true",
+      "The top 3 people I met this month, 3, false", "Who attended the most meetings?, 1, false", "Who have I met this month?, 3, false"})
+  void whoIsLeftOutWithAsManyIsTold(String sentence, int rows, boolean tied) {
+    Understanding earlier = new Understanding(Catalogue.builtIn(), names, LocalDate.parse("2025-11-10"));
+    Answer answer = Answer.from(GRAPH, (Understood) earlier.understand(sentence));
+    assertThat(answer.rows().rows()).hasSize(rows);
+    assertThat(answer.tied()).isEqualTo(tied);
+  }
+
   @Test
   void touchIsLostAfterHalfAYear() {
     Understanding later = new Understanding(Catalogue.builtIn(), names, LocalDate.parse("2027-01-15"));
