@@ -13,6 +13,7 @@
 // ask: who has much in common with {person} but does not know
 // ask: who has {person} not met but has in common
 // ask: who has {person} not met but should
+// ask: who should {person} meet that they have not
 // ask: who should be contact for {person}
 // ask: should contacts for|of {person}
 // ask: who should for {person}

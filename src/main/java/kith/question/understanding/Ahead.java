@@ -53,7 +53,12 @@ final class Ahead {
   /** {@code whom do I meet on Monday}, {@code is there a meeting}, but {@code do you know whom I met}. */
   private boolean isMeeting() {
     boolean present = !Collections.disjoint(words, PRESENT) || THERE.stream().anyMatch(String.join(" ", words)::contains);
-    return present && !Collections.disjoint(said, MEETING) && words.stream().noneMatch(word -> BYGONE.matcher(word).matches());
+    return present && !Collections.disjoint(said, MEETING) && !isBygone(words);
+  }
+
+  /** Whether a verb says that it has been: {@code I met Ann on Friday}, unlike {@code I meet Ann on Friday}. */
+  static boolean isBygone(List<String> words) {
+    return words.stream().anyMatch(word -> BYGONE.matcher(word).matches());
   }
 
   /** What somebody has to do lies ahead, unless it should have been done. */

@@ -39,13 +39,11 @@ final class Sentences {
   private final Names names;
   private final Vocabulary vocabulary;
   private final LocalDate today;
-  private final Periods periods;
 
   Sentences(Names names, Vocabulary vocabulary, LocalDate today) {
     this.names = names;
     this.vocabulary = vocabulary;
     this.today = today;
-    this.periods = new Periods(today, false);
   }
 
   /** What the text may ask, the likeliest first; nothing where it is one sentence. */
@@ -66,9 +64,25 @@ final class Sentences {
     return questions;
   }
 
-  /** Whether an earlier sentence is a question, too: then the last is what one wants to know. */
-  boolean asksBefore(String text) {
-    return text.strip().replaceFirst("\\?+$", "").matches(".*[\\p{L}\\d)]\\?\\s.*");
+  /**
+   * Whether only what comes later is what one wants to know: where an earlier sentence is a question, too, or says whom one is
+   * about to see: {@code I meet Ann on Friday, what does she owe me?}
+   */
+  boolean asksLater(String text) {
+    return text.strip().replaceFirst("\\?+$", "").matches(".*[\\p{L}\\d)]\\?\\s.*") || isStory(BETWEEN.split(text.strip())[0]);
+  }
+
+  private boolean isStory(String sentence) {
+    return isStory(Token.of(sentence)) && !names(sentence).isEmpty();
+  }
+
+  /** Whether it tells of oneself, unlike {@code I want to know}. */
+  private boolean isStory(List<Token> tokens) {
+    return isOfOneself(tokens, 0) && !Idle.isAsking(vocabulary.at(tokens.stream().map(Token::folded).toList(), 0));
+  }
+
+  private static boolean isOfOneself(List<Token> tokens, int at) {
+    return tokens.size() > at && SPEAKING_OF_ONESELF.contains(tokens.get(at).folded());
   }
 
   /** The question with the names in it that stand before; none where that says a time, too, or leaves open who is meant. */
@@ -110,8 +124,7 @@ final class Sentences {
     int first = !tokens.isEmpty() && tokens.get(0).folded().equals(BECAUSE) ? 1 : 0;
     List<Pattern> asking = first > 0 ? List.of(ASKS, ONE_PERSON) : List.of(ASKS, ONE_PERSON, SEVERAL);
     boolean asks = asking.stream().anyMatch(pattern -> pattern.matcher(sentence).find());
-    boolean ofOneself = tokens.size() > first && SPEAKING_OF_ONESELF.contains(tokens.get(first).folded());
-    return ofOneself && !asks && names(sentence).isEmpty() && !hasPast(sentence);
+    return isOfOneself(tokens, first) && !asks && names(sentence).isEmpty() && !hasPast(sentence);
   }
 
   private List<Name> names(String text) {
@@ -133,7 +146,11 @@ final class Sentences {
   /** Whether it names a time, and not one that is only beginning: whom I see tomorrow I have met before. */
   private boolean hasPast(String text) {
     List<Token> tokens = Token.of(text);
-    return IntStream.range(0, tokens.size()).mapToObj(at -> periods.at(tokens, at)).flatMap(Optional::stream).anyMatch(this::isPast);
+    Periods periods = new Periods(today, isStory(tokens) && !Ahead.isBygone(tokens.stream().map(Token::folded).toList()));
+    return IntStream.range(0, tokens.size())
+        .mapToObj(at -> periods.at(tokens, at))
+        .flatMap(Optional::stream)
+        .anyMatch(this::isPast);
   }
 
   private boolean isPast(Periods.Phrase phrase) {

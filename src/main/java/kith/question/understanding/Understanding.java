@@ -63,7 +63,7 @@ public final class Understanding {
   public Outcome understand(String text) {
     List<String> parts = sentences.questions(text);
     Outcome whole = sentence(text);
-    if (parts.isEmpty() || isClear(whole) && !sentences.asksBefore(text)) {
+    if (parts.isEmpty() || isClear(whole) && !sentences.asksLater(text)) {
       return whole;
     }
     return parts.stream().map(this::sentence).filter(Understanding::isClear).findFirst().orElse(whole);
