@@ -1,6 +1,6 @@
 // Who can introduce {person} to {other}?
-// The shortest way from one to the other over people who met, one step a row. The vault's owner is left out unless
-// asked for.
+// The shortest way from one to the other over people who met, one step a row; of several that whose weakest step has the most
+// meetings. The vault's owner is left out unless asked for.
 //
 // about: people
 // ask: who introduce {person} to {other}
@@ -37,8 +37,11 @@ MATCH path = allShortestPaths((a:Entity {id: $person})-[:MET*..8]-(b:Entity {id:
 WHERE a <> b
   AND all(person IN nodes(path) WHERE person.id <> $owner OR person.id IN [$person, $other])
   AND all(met IN relationships(path) WHERE met.first <= $today OR met.undated > 0)
-WITH path, reduce(times = 0, met IN relationships(path) | times + met.times) AS strength
-ORDER BY strength DESC, [person IN nodes(path) | person.id]
+WITH path, [met IN relationships(path) | met.times] AS steps
+WITH path,
+  reduce(weakest = steps[0], times IN steps | CASE WHEN times < weakest THEN times ELSE weakest END) AS weakest,
+  reduce(sum = 0, times IN steps | sum + times) AS sum
+ORDER BY weakest DESC, sum DESC, [person IN nodes(path) | person.id]
 LIMIT 1
 UNWIND range(0, length(path) - 1) AS step
 WITH step, nodes(path)[step] AS one, nodes(path)[step + 1] AS two

@@ -36,8 +36,8 @@ import picocli.CommandLine.Parameters;
           + "spreadsheets, so a text that looks like a formula gets a ' in front; programs read JSON.",
       "",
       "JSON: {\"question\",\"understood\",\"parameters\",\"columns\",\"rows\":[{…}],\"evidence\":[{\"path\",\"line\"}]}, and "
-          + "\"evidenceOf\" where that isn't all of it: the ten latest of each row; \"tied\": true where rows that were left out have as "
-          + "many as the last of a ranking; with --explain "
+          + "\"evidenceOf\" where that isn't all of it: the ten latest of each row; \"tied\": true where rows that were left out "
+          + "have as many as the last of a ranking; with --explain "
           + "\"query\":{\"name\",\"file\",\"because\",\"cypher\"} too; not answered (exit 1): "
           + "{\"question\",\"error\":{\"kind\",\"message\",\"candidates\"}}, where kind is unknown-name, ambiguous-name, "
           + "unknown-question or unclear-question."

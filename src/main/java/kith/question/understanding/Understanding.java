@@ -111,10 +111,11 @@ public final class Understanding {
 
   private Outcome unknownQuestion(List<Token> tokens) {
     List<FrameMatcher> matchers = matchers(tokens, Look.TITLES, CUTS_OF_UNKNOWN);
-    return refusing.unknownQuestion(nearest(matchers), matchers.stream().map(FrameMatcher::alone).flatMap(Optional::stream).findFirst());
+    Optional<Item.Name> alone = matchers.stream().map(FrameMatcher::alone).flatMap(Optional::stream).findFirst();
+    return refusing.unknownQuestion(nearest(matchers), alone);
   }
 
-  /** What comes nearest to a sentence, also by forms that say what it doesn't: those that say less first, while it may be nearest. */
+  /** What comes nearest, also by forms that say what the sentence doesn't: those that say less first, while it may be nearest. */
   private List<Reading> nearest(List<FrameMatcher> matchers) {
     List<Reading> readings = new ArrayList<>();
     for (int lacking = 0; lacking <= frames.mostNeeds() && !refusing.isEnough(readings, lacking); lacking++) {
