@@ -10,7 +10,8 @@ final class Quantified {
 
   private static final String BUT = "but";
   private static final Set<String> EVERY = Set.of("every", "each", "all");
-  private static final Set<String> YES_OR_NO = Set.of("did", "has", "have", "had", "is", "are", "was", "were");
+  private static final Set<String> YES_OR_NO = Set.of("do", "does", "did", "has", "have", "had", "is", "are", "was", "were");
+  private static final Set<String> EVERYBODY = Set.of("everyone", "everybody");
   private static final Set<String> WHOLE = Set.of("everything", "everyone", "everybody", "all", "every", "each");
   private static final Pattern NEGATION = Pattern.compile("not\\b|\\w+n['’]?t\\b", Pattern.CASE_INSENSITIVE);
   private static final Set<String> ANY = Set.of("any", "a", "one", "single", "anything");
@@ -56,10 +57,14 @@ final class Quantified {
     return said.words(at -> people && EVERY.contains(said.word(at)) && said.isAt(at + 1, "meeting"), 2);
   }
 
-  /** {@code did I finish everything}: what I finished is no answer to that. */
+  /** {@code did I finish everything}, {@code did everyone agree}: what I finished, who agreed is no answer to that. */
   private Optional<Item> everything() {
-    boolean asked = YES_OR_NO.contains(said.word(0)) && said.says("done");
-    return said.words(at -> asked && WHOLE.contains(said.word(at)) && !said.word(at - 1).equals("at"), 1);
+    boolean asked = YES_OR_NO.contains(said.word(0));
+    boolean done = asked && said.says("done");
+    return said.words(
+        at -> done && WHOLE.contains(said.word(at)) && !said.word(at - 1).equals("at")
+            || asked && at == 1 && EVERYBODY.contains(said.word(at)),
+        1);
   }
 
   /** {@code who hasn't done any task}: who has some open is another question. */

@@ -102,15 +102,15 @@ final class Sentences {
     if (THING.matcher(question).find() && all.size() - people.size() == 1) {
       return Optional.of(named(THING, question, all.stream().filter(name -> !people.contains(name)).toList()));
     }
+    List<String> titles = ASKS.matcher(before).lookingAt() ? texts(names(before, Look.TITLES), Kind.MEETING) : List.of();
     if (!names(question).isEmpty()) {
-      return Optional.of(question);
+      return titles.isEmpty() ? Optional.of(question) : Optional.empty();
     }
-    return subject(before, all).map(subject -> (subject + " " + question).strip());
+    return subject(before, all, titles).map(subject -> (subject + " " + question).strip());
   }
 
   /** What a question is about that stands before it; none where that is a title which no meeting has. */
-  private Optional<String> subject(String before, List<String> named) {
-    List<String> titles = ASKS.matcher(before).lookingAt() ? texts(names(before, Look.TITLES), Kind.MEETING) : List.of();
+  private static Optional<String> subject(String before, List<String> named, List<String> titles) {
     if (!titles.isEmpty()) {
       return Optional.of("\"" + String.join("\" and \"", titles) + "\"");
     }
