@@ -17,7 +17,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: latest first
-// none: {person|# has|# have} met nobody for the first time then.
+// none: {person|# has|# have} met nobody for the first time.
 // :param person => 'glenn lockwood'
 // :param since => null
 // :param until => null

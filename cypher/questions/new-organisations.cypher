@@ -15,7 +15,7 @@
 // parameter: today is today
 // parameter: limit is a number, else null
 // order: latest first
-// none: no organisation came up for the first time then.
+// none: no organisation came up for the first time.
 // :param since => null
 // :param until => null
 // :param today => date()

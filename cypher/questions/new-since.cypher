@@ -33,7 +33,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: latest first
-// none: nobody was met for the first time then.
+// none: nobody was met for the first time.
 // :param since => null
 // :param until => null
 // :param today => date()

@@ -13,7 +13,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
-// none: {person|# has|# have} met all contacts then.
+// none: {person|# has|# have} met all contacts.
 // :param person => 'glenn lockwood'
 // :param since => date('2025-01-01')
 // :param until => null

@@ -18,7 +18,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most meetings
-// none: all contacts were met then.
+// none: all contacts were met.
 // :param since => date('2025-01-01')
 // :param until => null
 // :param today => date()
