@@ -34,7 +34,7 @@ WHERE person:Person
 WITH person, tasks, due, found
 ORDER BY tasks DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)
-UNWIND [task IN found WHERE due IS NULL OR task[0] = due | task[1]] AS t
+UNWIND [task IN found WHERE task[0] = due | task[1]] AS t
 WITH person, tasks, due, t.path AS path, t.line AS line
 ORDER BY path, line
 WITH person, tasks, due, collect({path: path, line: line}) AS places
