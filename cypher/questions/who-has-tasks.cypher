@@ -41,8 +41,8 @@ WHERE person:Person
 WITH person, tasks, overdue, due, found
 ORDER BY tasks DESC, person.name, person.id
 LIMIT coalesce($limit, 1000000)
-UNWIND CASE WHEN due IS NULL THEN found ELSE [task IN found WHERE task[0] = due] END AS task
-WITH person, tasks, overdue, due, task[1].path AS path, task[1].line AS line
+UNWIND CASE WHEN due IS NULL THEN found ELSE [task IN found WHERE task[0] = due] END AS earliest
+WITH person, tasks, overdue, due, earliest[1].path AS path, earliest[1].line AS line
 ORDER BY path, line
 WITH person, tasks, overdue, due, collect({path: path, line: line}) AS places
 RETURN person AS person,
