@@ -33,6 +33,7 @@ final class Unanswered {
   private static final Set<String> LASTING = Set.of("was", "were", "is", "are", "did", "does", "do", "will");
   private static final Set<String> PRESENT = Set.of("do", "does", "am", "are", "can");
   private static final List<String> PEOPLE = List.of("people", "who", "group", "contact");
+  private static final List<String> WORKING = List.of("work", "discuss", "decide");
   private static final List<String> DEALING = List.of("meet", "know");
 
   private final Said said;
@@ -103,13 +104,14 @@ final class Unanswered {
     return said.words(at -> lost && LOSING.contains(said.word(at)) && THEIRS.contains(said.word(at + 1)), 2);
   }
 
-  /** {@code whom did Ann's team meet}, {@code who knows Ann's contacts}: she is only whose they are. */
+  /** {@code whom did Ann's team meet}, {@code what are Ann's contacts working on}: she is only whose they are. */
   private Optional<Item> circle() {
     List<Item> items = said.items();
     return IntStream.range(1, items.size())
         .filter(at -> items.get(at - 1).isPerson() && items.get(at - 1) instanceof Item.Name name && name.isPossessive())
         .filter(at -> PEOPLE.stream().anyMatch(people -> Said.is(items.get(at), people)))
         .filter(at -> said.isDoing(items.get(at - 1))
+            || at + 1 < items.size() && WORKING.stream().anyMatch(work -> Said.is(items.get(at + 1), work))
             || at > 2 && DEALING.stream().anyMatch(deal -> Said.is(items.get(at - 2), deal)) && Said.is(items.get(at - 3), "who"))
         .mapToObj(items::get)
         .findFirst();
