@@ -18,22 +18,29 @@
 // :param until => null
 // :param today => date()
 // :param limit => null
-MATCH (d:Decision)<-[:DECIDED]-(n:Note)-[:HOLDS*0..1]->(m:Meeting)
+MATCH (m:Meeting)
 WHERE ($since IS NULL OR m.date >= $since)
   AND ($until IS NULL OR m.date <= $until)
   AND (coalesce(m.date, $today) <= $today OR $since > $today OR $until > $today)
-  AND (m = n OR m.line <= d.line AND NOT EXISTS {
+  AND (EXISTS { (m)-[:DECIDED]->() } OR EXISTS { (m)<-[:HOLDS]-() })
+WITH m, m.date AS date
+ORDER BY date IS NULL, date DESC, m.id
+WITH m, date, COLLECT {
+  MATCH (m)<-[:HOLDS*0..1]-(n:Note)-[:DECIDED]->(d:Decision)
+  WHERE m = n OR m.line <= d.line AND NOT EXISTS {
     MATCH (n)-[:HOLDS]->(later:Meeting)
     WHERE later.line > m.line
       AND later.line <= d.line
-  })
-WITH m, d
-ORDER BY d.line
-WITH m, m.date AS date, collect(d) AS decisions
-ORDER BY date IS NULL, date DESC, m.id
+  }
+  WITH d.path AS path, d.line AS line
+  ORDER BY line
+  RETURN {path: path, line: line} AS place
+} AS places
+WHERE size(places) > 0
+WITH m, date, places
 LIMIT coalesce($limit, 1000000)
 RETURN m AS meeting,
   date AS date,
-  size(decisions) AS decisions,
-  [d IN decisions | {path: d.path, line: d.line}] AS evidence
+  size(places) AS decisions,
+  places AS evidence
 ORDER BY date IS NULL, date DESC, m.id

@@ -16,31 +16,39 @@
 // :param since => null
 // :param until => null
 // :param limit => null
-MATCH (n:Note)
-WHERE ($since IS NULL OR n.date >= $since)
-  AND ($until IS NULL OR n.date <= $until)
-  OR EXISTS { (n)-[:HOLDS]->() }
-WITH n
-MATCH (n)-[:DECIDED]->(d:Decision)
-WITH n, collect(DISTINCT d) AS decisions
-WITH n, decisions, n.path AS path, n.date AS day, CASE
-  WHEN n:Meeting THEN []
-  ELSE COLLECT {
+CALL {
+  MATCH (n:Note)
+  WHERE (n:Meeting OR NOT EXISTS { (n)-[:HOLDS]->() })
+    AND EXISTS { (n)-[:DECIDED]->() }
+    AND ($since IS NULL OR n.date >= $since)
+    AND ($until IS NULL OR n.date <= $until)
+  WITH n, n.date AS date, n.path AS path
+  ORDER BY date IS NULL, date DESC, path
+  LIMIT coalesce($limit, 1000000)
+  MATCH (n)-[:DECIDED]->(d:Decision)
+  RETURN DISTINCT n, d, date, path, d.line AS line
+UNION ALL
+  MATCH (n:Note)-[:HOLDS]->()
+  WHERE NOT n:Meeting
+  WITH DISTINCT n
+  MATCH (n)-[:DECIDED]->(d:Decision)
+  WITH DISTINCT n, d, d.line AS line
+  WITH n, d, line, coalesce(COLLECT {
     MATCH (n)-[:HOLDS]->(m:Meeting)
-    RETURN m
+    WHERE m.line <= line
+    RETURN m.date AS date
     ORDER BY m.line DESC
-  }
-END AS held
-UNWIND decisions AS d
-WITH d, n, path, d.line AS line, CASE
-  WHEN size(held) = 0 THEN day
-  ELSE coalesce([m IN held WHERE m.line <= d.line][0].date, day)
-END AS date
-WHERE ($since IS NULL OR date >= $since)
-  AND ($until IS NULL OR date <= $until)
+    LIMIT 1
+  }[0], n.date) AS date
+  WHERE ($since IS NULL OR date >= $since)
+    AND ($until IS NULL OR date <= $until)
+  RETURN n, d, date, n.path AS path, line
+}
+WITH n, d, date, path, line
+ORDER BY date IS NULL, date DESC, path, line
+LIMIT coalesce($limit, 1000000)
 RETURN d AS decision,
   date AS date,
   n AS note,
   [{path: path, line: line}] AS evidence
 ORDER BY date IS NULL, date DESC, path, line
-LIMIT coalesce($limit, 1000000)

@@ -20,12 +20,27 @@
 // :param today => date()
 // :param owner => ''
 // :param limit => null
-MATCH (m:Meeting)
-WHERE ($since IS NULL OR m.date >= $since)
-  AND ($until IS NULL OR m.date <= $until)
-  AND (coalesce(m.date, $today) <= $today OR $since > $today OR $until > $today)
-WITH m, m.date AS date
-ORDER BY date IS NULL, date DESC, m.id
+CALL {
+  MATCH (m:Meeting)
+  WHERE m.date IS NOT NULL
+    AND ($since IS NULL OR m.date >= $since)
+    AND ($until IS NULL OR m.date <= $until)
+    AND (m.date <= $today OR $since > $today OR $until > $today)
+  WITH m, m.date AS date, m.id AS id
+  ORDER BY date DESC, id
+  LIMIT coalesce($limit, 1000000)
+  RETURN m, date, id
+UNION ALL
+  MATCH (m:Meeting)
+  WHERE m.date IS NULL
+    AND $since IS NULL
+    AND $until IS NULL
+  WITH m, m.id AS id
+  ORDER BY id
+  LIMIT coalesce($limit, 1000000)
+  RETURN m, null AS date, id
+}
+WITH m, date, id
 LIMIT coalesce($limit, 1000000)
 RETURN m AS meeting,
   date AS date,
@@ -36,4 +51,4 @@ RETURN m AS meeting,
     ORDER BY name
   } AS others,
   [{path: m.path, line: m.line}] AS evidence
-ORDER BY date IS NULL, date DESC, m.id
+ORDER BY date IS NULL, date DESC, id

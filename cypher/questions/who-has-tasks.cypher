@@ -23,7 +23,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most tasks
-// evidence: those of each row that are due first, three at most
+// evidence: one of each row that is due first
 // none: nobody else has an open task.
 // :param since => null
 // :param until => null
@@ -35,19 +35,14 @@ WHERE t.state IN ['open', 'in progress']
 WITH person, t, t.due AS due
 WHERE ($since IS NULL OR due >= $since)
   AND ($until IS NULL OR due <= $until)
-WITH person, count(*) AS tasks, sum(CASE WHEN due < $today THEN 1 ELSE 0 END) AS overdue, min(due) AS due, collect([due, t]) AS found
+WITH person, count(*) AS tasks, sum(CASE WHEN due < $today THEN 1 ELSE 0 END) AS overdue, min([due, t]) AS first
 WHERE person:Person
   AND NOT person.id IN [$owner, 'myself']
-WITH person, tasks, overdue, due, found
-ORDER BY tasks DESC, person.name, person.id
-LIMIT coalesce($limit, 1000000)
-UNWIND CASE WHEN due IS NULL THEN found ELSE [task IN found WHERE task[0] = due] END AS earliest
-WITH person, tasks, overdue, due, earliest[1].path AS path, earliest[1].line AS line
-ORDER BY path, line
-WITH person, tasks, overdue, due, collect({path: path, line: line}) AS places
+WITH person, tasks, overdue, first[0] AS due, first[1] AS first
 RETURN person AS person,
   tasks AS tasks,
   overdue AS overdue,
   due AS `first due`,
-  places[..3] AS evidence
+  [{path: first.path, line: first.line}] AS evidence
 ORDER BY tasks DESC, person.name, person.id
+LIMIT coalesce($limit, 1000000)

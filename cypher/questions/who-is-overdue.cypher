@@ -15,7 +15,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: most tasks
-// evidence: those of each row that are due first, three at most
+// evidence: one of each row that is due first
 // none: nobody else has an overdue task.
 // :param since => null
 // :param until => null
@@ -28,18 +28,13 @@ WITH person, t, t.due AS due
 WHERE due < $today
   AND ($since IS NULL OR due >= $since)
   AND ($until IS NULL OR due <= $until)
-WITH person, count(*) AS tasks, min(due) AS due, collect([due, t]) AS found
+WITH person, count(*) AS tasks, min([due, t]) AS first
 WHERE person:Person
   AND NOT person.id IN [$owner, 'myself']
-WITH person, tasks, due, found
-ORDER BY tasks DESC, person.name, person.id
-LIMIT coalesce($limit, 1000000)
-UNWIND [task IN found WHERE task[0] = due | task[1]] AS t
-WITH person, tasks, due, t.path AS path, t.line AS line
-ORDER BY path, line
-WITH person, tasks, due, collect({path: path, line: line}) AS places
+WITH person, tasks, first[0] AS due, first[1] AS first
 RETURN person AS person,
   tasks AS tasks,
   due AS `first due`,
-  places[..3] AS evidence
+  [{path: first.path, line: first.line}] AS evidence
 ORDER BY tasks DESC, person.name, person.id
+LIMIT coalesce($limit, 1000000)

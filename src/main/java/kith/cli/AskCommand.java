@@ -32,8 +32,9 @@ import picocli.CommandLine.Parameters;
       "  kith ask \"Who has Aaron Chaisson met since October?\"",
       "  kith ask \"When did I last see Jason?\" --format json",
       "",
-      "Table: an answer of one row may be a sentence. Markdown: a table with links that resolve in Obsidian. CSV: for "
-          + "spreadsheets, so a text that looks like a formula gets a ' in front; programs read JSON.",
+      "Table: an answer of one row may be a sentence. Markdown: a table with links that resolve in Obsidian. Either shows the "
+          + "first 1,000 rows of a list, unless more are asked for ('the first 5000 open tasks'). CSV: for spreadsheets, "
+          + "so a text that looks like a formula gets a ' in front; programs read JSON.",
       "",
       "JSON: {\"question\",\"understood\",\"parameters\",\"columns\",\"rows\":[{…}],\"evidence\":[{\"path\",\"line\"}]}, and "
           + "\"evidenceOf\" where that isn't all of it: the ten latest of each row; \"tied\": true where rows that were left out "
@@ -43,6 +44,9 @@ import picocli.CommandLine.Parameters;
           + "unknown-question or unclear-question."
     })
 final class AskCommand implements Callable<Integer> {
+
+  /** How many rows of a list are shown to people who didn't say how many they want: more take their time, and nobody reads them. */
+  static final long MOST_READ = 1_000;
 
   private final Surroundings around;
 
@@ -92,9 +96,9 @@ final class AskCommand implements Callable<Integer> {
   }
 
   /** A query that is wrong is a user's own: they are told in which file. */
-  private static Answer answer(Understood understood, GraphStore graph) {
+  private Answer answer(Understood understood, GraphStore graph) {
     try {
-      return Answer.from(graph, understood);
+      return format.format().isRead() ? Answer.from(graph, understood, MOST_READ) : Answer.from(graph, understood);
     } catch (QueryFailed e) {
       throw new QueryFailed("The query of " + understood.question().file() + ": " + e.getMessage(), e);
     }

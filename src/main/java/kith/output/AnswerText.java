@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.graph.Rows;
 import kith.question.Answer;
+import kith.question.Answer.Beyond;
 import kith.question.Evidence;
 import kith.question.understanding.Outcome.Refusal;
 import kith.question.understanding.Outcome.Understood;
@@ -15,7 +16,6 @@ import kith.question.understanding.Outcome.Understood;
 public final class AnswerText {
 
   private static final int MOST_NOTES = 8;
-  private static final String TIED = "Others have as many.";
 
   private final Format format;
   private final Page page;
@@ -46,7 +46,7 @@ public final class AnswerText {
         if (which.isPresent()) {
           o.field("evidenceOf", which.get());
         }
-        if (answer.tied()) {
+        if (answer.beyond() == Beyond.TIED) {
           o.field("tied", true);
         }
         if (explained) {
@@ -117,10 +117,23 @@ public final class AnswerText {
       return;
     }
     out.print(table ? sentence.map(said -> said + "\n").orElseGet(() -> TableText.of(answer.rows(), page)) : MarkdownText.of(answer.rows()));
-    if (answer.tied()) {
-      out.println("\n" + (table ? " " : "") + TIED);
+    if (answer.beyond() != Beyond.NOTHING) {
+      out.println("\n" + (table ? " " : "") + beyond(answer));
     }
     evidence(answer, table);
+  }
+
+  /** What an answer leaves out, in a sentence; empty for nothing. */
+  private static String beyond(Answer answer) {
+    return switch (answer.beyond()) {
+      case NOTHING -> "";
+      case TIED -> "Others have as many.";
+      case MORE -> {
+        String end = answer.understood().question().order().map(order -> order.end(answer.understood().amount().fromEnd())).orElse("first");
+        int rows = answer.rows().rows().size();
+        yield "These are the " + end + " " + rows + ". There are more: ask for 'the " + end + " " + 5 * rows + "' (--format json has them all).";
+      }
+    };
   }
 
   private void evidence(Answer answer, boolean table) {

@@ -9,5 +9,10 @@ public enum Format {
   /** For spreadsheets. */
   CSV,
   /** For notes: names are links. */
-  MARKDOWN
+  MARKDOWN;
+
+  /** Whether people read it, and no program. */
+  public boolean isRead() {
+    return this == TABLE || this == MARKDOWN;
+  }
 }

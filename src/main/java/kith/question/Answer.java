@@ -24,38 +24,70 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rows what was asked for, in the first column, and more about it; without the evidence
  * @param evidence of all rows, each place once, in the order of the rows
- * @param tied whether rows that were left out have as many of that by which they are ranked as the last of these
+ * @param beyond what is left out behind the last of them
  */
-public record Answer(Understood understood, Rows rows, List<Evidence> evidence, boolean tied) {
+public record Answer(Understood understood, Rows rows, List<Evidence> evidence, Beyond beyond) {
+
+  /** What an answer leaves out. */
+  public enum Beyond {
+    /** Nothing, or nothing that was asked for. */
+    NOTHING,
+    /** Rows that have as many of that by which they are ranked as the last that is given. */
+    TIED,
+    /** The rest of a list that was asked for as a whole. */
+    MORE
+  }
 
   public Answer {
     evidence = List.copyOf(evidence);
   }
 
-  /** Asks the graph; of a ranking for one more row than is wanted, which may have as many as the last. */
+  /** Asks the graph for all that is wanted. */
   public static Answer from(GraphStore graph, Understood understood) {
+    return from(graph, understood, Amount.EVERY_ROW);
+  }
+
+  /**
+   * Asks the graph, for one row more than is given: it shows whether there is anything beyond.
+   *
+   * @param longest how many rows of a list are given where the sentence wants no number of them
+   */
+  public static Answer from(GraphStore graph, Understood understood, long longest) {
     Map<String, @Nullable Object> parameters = new HashMap<>(understood.parameters());
     Amount amount = understood.amount();
-    boolean ranked = understood.question().order().filter(order -> order.by() == Order.By.MOST).isPresent() && !amount.isLatest();
-    parameters.computeIfPresent(Question.LIMIT, (name, limit) ->
-        ranked && amount.most().equals(Optional.of(limit)) ? Long.valueOf(amount.most().orElseThrow() + 1) : limit);
+    if (parameters.containsKey(Question.LIMIT)) {
+      parameters.compute(Question.LIMIT, (name, limit) ->
+          limit == null ? (Object) (longest + 1) : isRanked(understood) && amount.most().equals(Optional.of(limit)) ? (Long) limit + 1 : limit);
+    }
     Rows all = graph.read(understood.question().cypher(), parameters);
     Rows kept = amount.conditions().isEmpty() ? all : new Sieve(graph, all).kept(amount.conditions());
-    return of(understood, first(amount, kept), ranked && isTied(understood, kept));
+    long most = amount.counted() ? Long.MAX_VALUE : amount.most().orElse(longest);
+    return of(understood, amount.fromEnd() ? fromEnd(understood, kept, most) : first(amount, kept, most), beyond(understood, kept, most));
   }
 
-  private static boolean isTied(Understood understood, Rows kept) {
+  private static boolean isRanked(Understood understood) {
+    return understood.question().order().filter(order -> order.by() == Order.By.MOST).isPresent() && !understood.amount().isLatest();
+  }
+
+  private static Beyond beyond(Understood understood, Rows kept, long most) {
+    if (most >= kept.rows().size()) {
+      return Beyond.NOTHING;
+    }
+    if (understood.amount().most().isEmpty()) {
+      return Beyond.MORE;
+    }
+    return isRanked(understood) && isTied(understood, kept, (int) most) ? Beyond.TIED : Beyond.NOTHING;
+  }
+
+  private static boolean isTied(Understood understood, Rows kept, int most) {
     int column = understood.question().order().map(order -> kept.columns().indexOf(order.column())).orElse(-1);
-    int most = understood.amount().most().map(Long::intValue).orElse(Integer.MAX_VALUE);
-    return column >= 0 && most > 0 && most < kept.rows().size()
-        && Objects.equals(kept.rows().get(most - 1).get(column), kept.rows().get(most).get(column));
+    return column >= 0 && most > 0 && Objects.equals(kept.rows().get(most - 1).get(column), kept.rows().get(most).get(column));
   }
 
-  private static Answer of(Understood understood, Rows all, boolean tied) {
-    Rows found = understood.amount().fromEnd() ? fromEnd(understood, all) : all;
+  private static Answer of(Understood understood, Rows found, Beyond beyond) {
     int last = found.columns().size() - 1;
     if (last < 0 || !found.columns().get(last).equals(Question.EVIDENCE)) {
-      return new Answer(understood, found, List.of(), tied);
+      return new Answer(understood, found, List.of(), beyond);
     }
     Set<Evidence> evidence = new LinkedHashSet<>();
     List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -64,12 +96,10 @@ public record Answer(Understood understood, Rows rows, List<Evidence> evidence, 
       rows.add(row.subList(0, last));
     }
     Rows proved = new Rows(found.columns().subList(0, last), rows);
-    return new Answer(understood, understood.amount().counted() ? counted(proved) : proved, List.copyOf(evidence), tied);
+    return new Answer(understood, understood.amount().counted() ? counted(proved) : proved, List.copyOf(evidence), beyond);
   }
 
-  /** As many as are wanted, unless that is of the end of the list. */
-  private static Rows first(Amount amount, Rows kept) {
-    long most = amount.fromEnd() ? Long.MAX_VALUE : amount.most().orElse(Long.MAX_VALUE);
+  private static Rows first(Amount amount, Rows kept, long most) {
     return new Rows(kept.columns(), kept.rows().stream().limit(most == 1 && amount.isLatest() ? alike(kept) : most).toList());
   }
 
@@ -80,12 +110,12 @@ public record Answer(Understood understood, Rows rows, List<Evidence> evidence, 
   }
 
   /** The last of a list first, those without a date after all others. */
-  private static Rows fromEnd(Understood understood, Rows found) {
+  private static Rows fromEnd(Understood understood, Rows found, long most) {
     int column = understood.question().order().map(order -> found.columns().indexOf(order.column())).orElse(-1);
     List<List<@Nullable Object>> rows = new ArrayList<>(found.rows());
     Collections.reverse(rows);
     rows.sort(Comparator.comparing(row -> column >= 0 && row.get(column) == null));
-    return new Rows(found.columns(), rows.subList(0, (int) Math.min(rows.size(), understood.amount().most().orElse(Long.MAX_VALUE))));
+    return new Rows(found.columns(), rows.subList(0, (int) Math.min(rows.size(), most)));
   }
 
   private static Rows counted(Rows rows) {

@@ -19,6 +19,7 @@ import kith.graph.Rows;
 import kith.graph.Shown;
 import kith.output.Hyperlinks.Target;
 import kith.question.Answer;
+import kith.question.Answer.Beyond;
 import kith.question.Evidence;
 import kith.question.catalogue.Catalogue;
 import kith.question.catalogue.Question;
@@ -81,7 +82,7 @@ class AnswerTextTest {
   @Test
   void whichPlacesAreShownIsSaidWhereItIsntAll() throws IOException {
     Question ranking = Catalogue.builtIn().question("busiest").orElseThrow();
-    Answer answer = new Answer(new Understood(ranking, Map.of(), Map.of(), Period.ALWAYS, "Busiest"), ANSWER.rows(), ANSWER.evidence(), false);
+    Answer answer = new Answer(new Understood(ranking, Map.of(), Map.of(), Period.ALWAYS, "Busiest"), ANSWER.rows(), ANSWER.evidence(), Beyond.NOTHING);
     assertThat(written(Format.TABLE, text -> text.answer("busiest", answer, "", false)))
         .contains("\nFrom 2 places in the notes, the ten latest of each row:\n");
     assertThat(written(Format.JSON, text -> text.answer("busiest", answer, "", false))).contains("\"evidenceOf\"", "\"the ten latest of each row\"");
@@ -89,11 +90,19 @@ class AnswerTextTest {
 
   @Test
   void whoHasAsManyIsSaid() {
-    Answer answer = new Answer(ANSWER.understood(), ANSWER.rows(), ANSWER.evidence(), true);
+    Answer answer = new Answer(ANSWER.understood(), ANSWER.rows(), ANSWER.evidence(), Beyond.TIED);
     assertThat(written(Format.TABLE, text -> text.answer("who?", answer, "", false))).contains("\n\n Others have as many.\n\nFrom 2 places");
     assertThat(written(Format.MARKDOWN, text -> text.answer("who?", answer, "", false))).contains("\n\nOthers have as many.\n\nFrom 2 places");
     assertThat(written(Format.JSON, text -> text.answer("who?", answer, "", false))).contains("\"tied\" : true");
     assertThat(written(Format.JSON, text -> text.answer("who?", ANSWER, "", false))).doesNotContain("tied");
+  }
+
+  @Test
+  void thatThereIsMoreIsSaid() {
+    Answer answer = new Answer(ANSWER.understood(), ANSWER.rows(), ANSWER.evidence(), Beyond.MORE);
+    String more = "These are the top 2. There are more: ask for 'the top 10' (--format json has them all).";
+    assertThat(written(Format.TABLE, text -> text.answer("who?", answer, "", false))).contains("\n\n " + more + "\n\nFrom 2 places");
+    assertThat(written(Format.MARKDOWN, text -> text.answer("who?", answer, "", false))).contains("\n\n" + more + "\n\nFrom 2 places");
   }
 
   @Test
@@ -115,7 +124,7 @@ class AnswerTextTest {
     parameters.put("since", LocalDate.parse("2025-10-01"));
     parameters.put("until", null);
     parameters.put("limit", 3L);
-    Answer answer = new Answer(new Understood(question, parameters, Map.of(), Period.ALWAYS, "Q"), new Rows(List.of("n"), List.of(List.of(1L))), List.of(), false);
+    Answer answer = new Answer(new Understood(question, parameters, Map.of(), Period.ALWAYS, "Q"), new Rows(List.of("n"), List.of(List.of(1L))), List.of(), Beyond.NOTHING);
     String query = ":param a => 'O\\'Brien'\n:param since => date('2025-10-01')\n:param until => null\n:param limit => 3\nMATCH (n)\n  WHERE n.a = $a[1m\n";
     assertThat(written(Format.TABLE, text -> text.answer("q?", answer, "", true))).endsWith("\nAnswered by q, in own/q.cypher:\n\n" + query);
     assertThat(written(Format.MARKDOWN, text -> text.answer("q?", answer, "", true))).endsWith("\n\n```cypher\n" + query + "```\n");
@@ -168,7 +177,7 @@ class AnswerTextTest {
   private static Answer told(Rows rows, List<String> wordings, Optional<LocalDate> since) {
     Question question = SmallQuestion.told(wordings.stream().map(Wording::parse).toList());
     Period period = new Period(since, Optional.empty());
-    return new Answer(new Understood(question, Map.of(), Map.of("asked", "Ann", "other", "you"), period, "Q"), rows, List.of(), false);
+    return new Answer(new Understood(question, Map.of(), Map.of("asked", "Ann", "other", "you"), period, "Q"), rows, List.of(), Beyond.NOTHING);
   }
 
   @Test
@@ -286,7 +295,7 @@ class AnswerTextTest {
     Map<String, Object> parameters = new java.util.LinkedHashMap<>();
     parameters.put("person", "ann");
     parameters.put("since", null);
-    return new Answer(new Understood(question, parameters, Map.of("person", "Ann"), Period.ALWAYS, "Who has Ann met"), rows, evidence, false);
+    return new Answer(new Understood(question, parameters, Map.of("person", "Ann"), Period.ALWAYS, "Who has Ann met"), rows, evidence, Beyond.NOTHING);
   }
 
   private static String written(Format format, Consumer<AnswerText> content) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import kith.graph.Shown;
 import kith.graph.embedded.EmbeddedGraphStore;
 import kith.graph.embedded.Plan;
+import kith.question.Answer.Beyond;
 import kith.question.catalogue.Catalogue;
 import kith.question.catalogue.Parameter;
 import kith.question.catalogue.Question;
@@ -95,7 +96,18 @@ class QuestionsIT {
     Understanding earlier = new Understanding(Catalogue.builtIn(), names, LocalDate.parse("2025-11-10"));
     Answer answer = Answer.from(GRAPH, (Understood) earlier.understand(sentence));
     assertThat(answer.rows().rows()).hasSize(rows);
-    assertThat(answer.tied()).isEqualTo(tied);
+    assertThat(answer.beyond()).isEqualTo(tied ? Beyond.TIED : Beyond.NOTHING);
+  }
+
+  /** Three people attended meetings of this month; a number in the sentence, and a count, are of all of them. */
+  @ParameterizedTest(name = "{0}, {1} at most")
+  @CsvSource({"Who have I met this month?, 2, 2, MORE", "Who have I met this month?, 3, 3, NOTHING", "The top 3 people I met this month, 1, 3, NOTHING",
+      "Which meetings were there first?, 1, 1, MORE", "How many people have I met this month?, 1, 1, NOTHING"})
+  void aLongListIsCutWhereNoNumberIsWanted(String sentence, long longest, int rows, Beyond beyond) {
+    Understanding earlier = new Understanding(Catalogue.builtIn(), names, LocalDate.parse("2025-11-10"));
+    Answer answer = Answer.from(GRAPH, (Understood) earlier.understand(sentence), longest);
+    assertThat(answer.rows().rows()).hasSize(rows);
+    assertThat(answer.beyond()).isEqualTo(beyond);
   }
 
   @Test

@@ -16,10 +16,12 @@ import kith.question.catalogue.Order;
  */
 public record Amount(Optional<Long> most, boolean counted, boolean fromEnd, List<Condition> conditions) {
 
+  /** More rows than there are. */
+  public static final long EVERY_ROW = 1_000_000;
+
   public static final Amount ALL = new Amount(Optional.empty(), false, false, List.of());
   static final Amount NUMBER = new Amount(Optional.empty(), true, false, List.of());
 
-  private static final long EVERY_ROW = 1_000_000;
   private static final Order LATEST = new Order(Order.By.LATEST, Condition.Latest.COLUMN);
   private static final String FIRST = "first";
 
