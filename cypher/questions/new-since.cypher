@@ -33,6 +33,7 @@
 // parameter: owner is the owner
 // parameter: limit is a number, else null
 // order: latest first
+// evidence: the first of each row
 // none: nobody was met for the first time.
 // :param since => null
 // :param until => null
@@ -44,24 +45,16 @@ WHERE m.date IS NOT NULL
   AND (m.date <= $today OR $since > $today)
 WITH m, m.date AS date
 MATCH (m)<-[:ATTENDED]-(person)
-WITH person, count(*) AS meetings, min(date) AS first, max(date) AS last
+WITH person, count(*) AS meetings, min([date, m]) AS first, max(date) AS last
 WHERE person:Person
   AND person.id <> $owner
-  AND ($since IS NULL OR first >= $since)
-  AND ($until IS NULL OR first <= $until)
-WITH person, meetings, first, last
-ORDER BY first DESC, meetings DESC, person.name, person.id
-LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)
+  AND ($since IS NULL OR first[0] >= $since)
+  AND ($until IS NULL OR first[0] <= $until)
+WITH person, meetings, first[0] AS first, last, first[1] AS m
 RETURN person AS person,
   first AS first,
   meetings AS meetings,
   last AS last,
-  COLLECT {
-    MATCH (person)-[:ATTENDED]->(m:Meeting)
-    WHERE m.date IS NOT NULL
-      AND (m.date <= $today OR $since > $today)
-    WITH m, m.path AS path, m.line AS line
-    ORDER BY m.date DESC, path, line
-    RETURN {path: path, line: line} AS place
-  } AS evidence
+  [{path: m.path, line: m.line}] AS evidence
 ORDER BY first DESC, meetings DESC, person.name, person.id
+LIMIT coalesce($limit, 1000000)

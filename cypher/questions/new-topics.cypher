@@ -15,6 +15,7 @@
 // parameter: today is today
 // parameter: limit is a number, else null
 // order: latest first
+// evidence: the first of each row
 // none: no topic came up for the first time.
 // :param since => null
 // :param until => null
@@ -25,22 +26,14 @@ WHERE m.date IS NOT NULL
   AND (m.date <= $today OR $since > $today)
 WITH m, m.date AS date
 MATCH (m)-[:ABOUT]->(topic:Topic)
-WITH topic, count(*) AS meetings, min(date) AS first, max(date) AS last
-WHERE ($since IS NULL OR first >= $since)
-  AND ($until IS NULL OR first <= $until)
-WITH topic, meetings, first, last
-ORDER BY first DESC, meetings DESC, topic.name, topic.id
-LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)
+WITH topic, count(*) AS meetings, min([date, m]) AS first, max(date) AS last
+WHERE ($since IS NULL OR first[0] >= $since)
+  AND ($until IS NULL OR first[0] <= $until)
+WITH topic, meetings, first[0] AS first, last, first[1] AS m
 RETURN topic AS topic,
   first AS first,
   meetings AS meetings,
   last AS last,
-  COLLECT {
-    MATCH (m:Meeting)-[:ABOUT]->(topic)
-    WHERE m.date IS NOT NULL
-      AND (m.date <= $today OR $since > $today)
-    WITH m, m.path AS path, m.line AS line
-    ORDER BY m.date DESC, path, line
-    RETURN {path: path, line: line} AS place
-  } AS evidence
+  [{path: m.path, line: m.line}] AS evidence
 ORDER BY first DESC, meetings DESC, topic.name, topic.id
+LIMIT coalesce($limit, 1000000)

@@ -33,7 +33,7 @@ WITH m, date, {path: path, line: line} AS place
 MATCH (m)-[:ABOUT]->(organisation:Organisation)
 WITH organisation, count(*) AS meetings, min(date) AS first, max(date) AS last, collect(place) AS places
 ORDER BY meetings DESC, last DESC, organisation.name, organisation.id
-LIMIT coalesce($limit, CASE WHEN $since IS NULL AND $until IS NULL THEN 20 ELSE 1000000 END)
+LIMIT coalesce($limit, 1000000)
 RETURN organisation AS organisation,
   meetings AS meetings,
   first AS first,

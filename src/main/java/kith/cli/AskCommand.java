@@ -37,8 +37,8 @@ import picocli.CommandLine.Parameters;
           + "so a text that looks like a formula gets a ' in front; programs read JSON.",
       "",
       "JSON: {\"question\",\"understood\",\"parameters\",\"columns\",\"rows\":[{…}],\"evidence\":[{\"path\",\"line\"}]}, and "
-          + "\"evidenceOf\" where that isn't all of it: the ten latest of each row; \"tied\": true where rows that were left out "
-          + "have as many as the last of a ranking; with --explain "
+          + "\"evidenceOf\" where that isn't all of it: the ten latest of each row; \"more\": true where a ranking goes on behind the "
+          + "rows that there usually are, \"tied\": true where rows behind those that were asked for have as many as the last; with --explain "
           + "\"query\":{\"name\",\"file\",\"because\",\"cypher\"} too; not answered (exit 1): "
           + "{\"question\",\"error\":{\"kind\",\"message\",\"candidates\"}}, where kind is unknown-name, ambiguous-name, "
           + "unknown-question or unclear-question."

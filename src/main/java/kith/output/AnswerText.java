@@ -3,6 +3,7 @@ package kith.output;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kith.graph.Rows;
@@ -46,8 +47,8 @@ public final class AnswerText {
         if (which.isPresent()) {
           o.field("evidenceOf", which.get());
         }
-        if (answer.beyond() == Beyond.TIED) {
-          o.field("tied", true);
+        if (answer.beyond() != Beyond.NOTHING) {
+          o.field(answer.beyond().name().toLowerCase(Locale.ROOT), true);
         }
         if (explained) {
           o.field("query", query -> query(query, answer.understood()));
@@ -129,9 +130,11 @@ public final class AnswerText {
       case NOTHING -> "";
       case TIED -> "Others have as many.";
       case MORE -> {
-        String end = answer.understood().question().order().map(order -> order.end(answer.understood().amount().fromEnd())).orElse("first");
+        Understood understood = answer.understood();
+        String end = "the " + understood.question().order().map(order -> order.end(understood.amount().fromEnd())).orElse("first");
         int rows = answer.rows().rows().size();
-        yield "These are the " + end + " " + rows + ". There are more: ask for 'the " + end + " " + 5 * rows + "' (--format json has them all).";
+        String json = understood.question().usualRows().isEmpty() ? " (--format json has them all)" : "";
+        yield "These are " + end + " " + rows + ". There are more: ask for '" + end + " " + 5 * rows + "'" + json + ".";
       }
     };
   }

@@ -53,15 +53,15 @@ public record Answer(Understood understood, Rows rows, List<Evidence> evidence, 
    * @param longest how many rows of a list are given where the sentence wants no number of them
    */
   public static Answer from(GraphStore graph, Understood understood, long longest) {
-    Map<String, @Nullable Object> parameters = new HashMap<>(understood.parameters());
     Amount amount = understood.amount();
-    if (parameters.containsKey(Question.LIMIT)) {
-      parameters.compute(Question.LIMIT, (name, limit) ->
-          limit == null ? (Object) (longest + 1) : isRanked(understood) && amount.most().equals(Optional.of(limit)) ? (Long) limit + 1 : limit);
+    Optional<Long> usual = understood.question().usualRows().filter(rows -> amount.limit().isEmpty());
+    long most = amount.counted() ? Amount.EVERY_ROW : amount.most().or(() -> usual).orElse(longest);
+    Map<String, @Nullable Object> parameters = new HashMap<>(understood.parameters());
+    if (parameters.containsKey(Question.LIMIT) && amount.isCutByQuery()) {
+      parameters.put(Question.LIMIT, most + 1);
     }
     Rows all = graph.read(understood.question().cypher(), parameters);
     Rows kept = amount.conditions().isEmpty() ? all : new Sieve(graph, all).kept(amount.conditions());
-    long most = amount.counted() ? Long.MAX_VALUE : amount.most().orElse(longest);
     return of(understood, amount.fromEnd() ? fromEnd(understood, kept, most) : first(amount, kept, most), beyond(understood, kept, most));
   }
 

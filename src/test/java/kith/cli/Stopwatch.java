@@ -33,8 +33,8 @@ final class Stopwatch {
   /** @param shown what the line of the table is called */
   Timing time(Question question, String shown, String sentence, Map<String, Object> parameters) {
     Understood understood = new Understood(question, parameters, Map.of(), Period.ALWAYS, sentence);
-    Answer answer = Answer.from(graph, understood);
-    double[][] answered = timed(() -> Answer.from(graph, understood));
+    Answer answer = Answer.from(graph, understood, AskCommand.MOST_READ);
+    double[][] answered = timed(() -> Answer.from(graph, understood, AskCommand.MOST_READ));
     return new Timing(question, shown, answer.rows().rows().size(), answer.evidence().size(), answered[0][TIMED / 2], answered[1][TIMED / 2],
         understood(question, sentence), Plan.profiled(graph, question.cypher(), parameters));
   }

@@ -103,6 +103,7 @@ class AnswerTextTest {
     String more = "These are the top 2. There are more: ask for 'the top 10' (--format json has them all).";
     assertThat(written(Format.TABLE, text -> text.answer("who?", answer, "", false))).contains("\n\n " + more + "\n\nFrom 2 places");
     assertThat(written(Format.MARKDOWN, text -> text.answer("who?", answer, "", false))).contains("\n\n" + more + "\n\nFrom 2 places");
+    assertThat(written(Format.JSON, text -> text.answer("who?", answer, "", false))).contains("\"more\" : true");
   }
 
   @Test

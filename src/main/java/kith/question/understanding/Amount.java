@@ -53,8 +53,13 @@ public record Amount(Optional<Long> most, boolean counted, boolean fromEnd, List
   }
 
   /** How many rows the query must give; empty is as many as it gives by itself, which may be only the first. */
-  Optional<Long> limit() {
-    return counted || fromEnd || !conditions.isEmpty() ? Optional.of(EVERY_ROW) : most;
+  public Optional<Long> limit() {
+    return isCutByQuery() ? most : Optional.of(EVERY_ROW);
+  }
+
+  /** Whether the query's first rows are the answer; else it is found among all of them. */
+  public boolean isCutByQuery() {
+    return !counted && !fromEnd && conditions.isEmpty();
   }
 
   /** Whether the rows that were the last to happen are wanted first. */
