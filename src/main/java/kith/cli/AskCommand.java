@@ -37,15 +37,16 @@ import picocli.CommandLine.Parameters;
           + "so a text that looks like a formula gets a ' in front; programs read JSON.",
       "",
       "JSON: {\"question\",\"understood\",\"parameters\",\"columns\",\"rows\":[{…}],\"evidence\":[{\"path\",\"line\"}]}, and "
-          + "\"evidenceOf\" where that isn't all of it: the ten latest of each row; \"more\": true where a ranking goes on behind the "
-          + "rows that there usually are, \"tied\": true where rows behind those that were asked for have as many as the last; with --explain "
+          + "\"evidenceOf\" where that isn't all of it: the ten latest of each row; \"more\": true where a ranking goes on behind "
+          + "the rows that there usually are, \"tied\": true where rows behind those that were asked for have as many as the "
+          + "last; with --explain "
           + "\"query\":{\"name\",\"file\",\"because\",\"cypher\"} too; not answered (exit 1): "
           + "{\"question\",\"error\":{\"kind\",\"message\",\"candidates\"}}, where kind is unknown-name, ambiguous-name, "
           + "unknown-question or unclear-question."
     })
 final class AskCommand implements Callable<Integer> {
 
-  /** How many rows of a list are shown to people who didn't say how many they want: more take their time, and nobody reads them. */
+  /** How many rows of a list people are shown who don't say how many they want: nobody reads more, which take their time. */
   static final long MOST_READ = 1_000;
 
   private final Surroundings around;

@@ -62,11 +62,13 @@ public record Answer(Understood understood, Rows rows, List<Evidence> evidence, 
     }
     Rows all = graph.read(understood.question().cypher(), parameters);
     Rows kept = amount.conditions().isEmpty() ? all : new Sieve(graph, all).kept(amount.conditions());
-    return of(understood, amount.fromEnd() ? fromEnd(understood, kept, most) : first(amount, kept, most), beyond(understood, kept, most));
+    Rows given = amount.fromEnd() ? fromEnd(understood, kept, most) : first(amount, kept, most);
+    return of(understood, given, beyond(understood, kept, most));
   }
 
   private static boolean isRanked(Understood understood) {
-    return understood.question().order().filter(order -> order.by() == Order.By.MOST).isPresent() && !understood.amount().isLatest();
+    boolean most = understood.question().order().filter(order -> order.by() == Order.By.MOST).isPresent();
+    return most && !understood.amount().isLatest();
   }
 
   private static Beyond beyond(Understood understood, Rows kept, long most) {

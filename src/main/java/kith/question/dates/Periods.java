@@ -17,8 +17,9 @@ public final class Periods {
 
   private static final Map<String, Integer> NUMBERS = numbers(
       "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty");
-  private static final Set<String> RECENTLY = Set.of("recently", "lately", "recent");
+  private static final Set<String> RECENTLY = Set.of("recently", "lately", "recent", "nowadays");
   private static final Set<String> RECENT_TIMES = Set.of("the other day", "in recent days", "in recent weeks", "in recent months", "in recent times");
+  private static final Set<String> RECENT_PAIRS = Set.of("of late", "these days");
   private static final int RECENT_DAYS = 90;
 
   private static final Set<String> TO = Set.of("to", "until", "till", "through", "-", "–", "and");
@@ -104,7 +105,7 @@ public final class Periods {
     String first = DateWords.word(tokens, at);
     String two = first + " " + DateWords.word(tokens, at + 1);
     String three = two + " " + DateWords.word(tokens, at + 2);
-    int words = RECENT_TIMES.contains(three) ? 3 : two.equals("of late") ? 2 : RECENTLY.contains(first) ? 1 : 0;
+    int words = RECENT_TIMES.contains(three) ? 3 : RECENT_PAIRS.contains(two) ? 2 : RECENTLY.contains(first) ? 1 : 0;
     return words == 0 ? Optional.empty() : Optional.of(new Phrase(
         new Period(Optional.of(today.minusDays(RECENT_DAYS)), Optional.empty()), words, Optional.of("the last " + RECENT_DAYS + " days")));
   }

@@ -30,6 +30,7 @@ final class FrameMatcher {
   private static final int CIRCLE = 8;
   private static final int AHEAD = 6;
   private static final String DATE = "date";
+  private static final String TASKS = "tasks";
   /** A form that needs a period hardly means "lately". */
   private static final int VAGUE = 1;
   /** Whoever asks whether there is something wants to know what. */
@@ -178,8 +179,9 @@ final class FrameMatcher {
     return BESIDES * said.size();
   }
 
-  /** When; whoever asks for the last time of something says nothing more by "lately". */
+  /** When; whoever asks for the last time of something says nothing more by "lately", nor by "these days" of what is so now. */
   private static Optional<Item.When> when(Frame frame, List<Item> left) {
+    left.removeIf(item -> item instanceof Item.When when && when.isNow() && isOfNow(frame.question()));
     Optional<Item.When> when = left.stream()
         .filter(Item.When.class::isInstance)
         .map(Item.When.class::cast)
@@ -188,6 +190,12 @@ final class FrameMatcher {
     when.ifPresent(left::remove);
     left.removeIf(item -> when.isPresent() && item instanceof Item.When other && other.isComing());
     return when.filter(one -> one.takenFor().isEmpty() || !frame.says("last"));
+  }
+
+  /** Whether it is about no time, or about tasks that are still to be done: their time is when they are due. */
+  private static boolean isOfNow(Question question) {
+    boolean past = question.order().filter(order -> order.by() == Order.By.LATEST).isPresent();
+    return !question.hasPeriod() || question.about().equals(TASKS) && !past;
   }
 
   /**

@@ -1,6 +1,7 @@
 package kith.question.understanding;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import kith.question.dates.Period;
@@ -109,9 +110,15 @@ sealed interface Item {
 
     /** What "upcoming" is taken for, where no other time is said. */
     static final String COMING = "from today on";
+    private static final Set<String> NOW = Set.of("these days", "nowadays");
 
     boolean isComing() {
       return takenFor.filter(COMING::equals).isPresent();
+    }
+
+    /** Whether it is said of what is so now, too, such as where somebody works and what is to be done. */
+    boolean isNow() {
+      return NOW.contains(text().toLowerCase(Locale.ROOT));
     }
   }
 

@@ -38,6 +38,12 @@ final class Refusing {
     return item instanceof Item.Word word && word.is("who");
   }
 
+  /** A name of which a sentence asks nothing, and that more than one bears: {@code who is Ann}. */
+  Optional<AmbiguousName> ambiguousName(Item.Name alone) {
+    return Optional.of(alone.called().candidates(Kind.ENTITY)).filter(known -> known.size() > 1)
+        .map(known -> new AmbiguousName(spoken(alone.text()), names.recentFirst(known, today)));
+  }
+
   AmbiguousName ambiguousName(Reading reading) {
     Named named = reading.fillings().values().stream()
         .flatMap(filling -> filling.named().stream())

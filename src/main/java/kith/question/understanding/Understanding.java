@@ -112,7 +112,8 @@ public final class Understanding {
   private Outcome unknownQuestion(List<Token> tokens) {
     List<FrameMatcher> matchers = matchers(tokens, Look.TITLES, CUTS_OF_UNKNOWN);
     Optional<Item.Name> alone = matchers.stream().map(FrameMatcher::alone).flatMap(Optional::stream).findFirst();
-    return refusing.unknownQuestion(nearest(matchers), alone);
+    Optional<Outcome> who = alone.flatMap(refusing::ambiguousName);
+    return who.orElseGet(() -> refusing.unknownQuestion(nearest(matchers), alone));
   }
 
   /** What comes nearest, also by forms that say what the sentence doesn't: those that say less first, while it may be nearest. */

@@ -109,9 +109,10 @@ final class Wanted {
     return always && frame.says("first") && isLast("first");
   }
 
-  /** Whether the sentence ends with it: {@code who does Ann meet a lot}. */
+  /** Whether the sentence ends with it, but for a time: {@code who does Ann meet a lot}, {@code a lot lately}. */
   private boolean isLast(String meaning) {
-    return is(items.get(items.size() - 1), meaning);
+    Optional<Item> last = items.stream().filter(item -> !(item instanceof Item.When)).reduce((before, item) -> item);
+    return last.filter(item -> is(item, meaning)).isPresent();
   }
 
   /** The newest of some tasks isn't the one that is due last, unless the sentence speaks of what is due. */

@@ -98,6 +98,20 @@ class UnderstandingTest {
         assertThat(refusal.message()).isEqualTo("I don't know who 'Jason' is: Jason Wu or Jason Vallery?"));
     assertThat(UNDERSTANDING.understand("What are jason's tasks?")).isInstanceOfSatisfying(AmbiguousName.class, refusal ->
         assertThat(refusal.name()).isEqualTo("jason"));
+    assertThat(UNDERSTANDING.understand("Who is Jason?")).isInstanceOfSatisfying(AmbiguousName.class, refusal ->
+        assertThat(refusal.candidates()).containsExactly("Jason Wu", "Jason Vallery"));
+  }
+
+  /** These days are the last ninety of what happened, and say nothing of what is so now. */
+  @ParameterizedTest
+  @CsvSource({"What is Aaron working on these days?, topics-of, true", "Which topics come up nowadays?, topics, true",
+      "Which tasks has Aaron done these days?, done-tasks-of, true", "What does Aaron have to do these days?, tasks-of, false",
+      "Where does Aaron work these days?, where-works, false", "Who am I meeting a lot these days?, who-met, true"})
+  void theseDaysAreRecentOnes(String sentence, String question, boolean recent) {
+    assertThat(UNDERSTANDING.understand(sentence)).isInstanceOfSatisfying(Understood.class, understood -> {
+      assertThat(understood.question().name()).isEqualTo(question);
+      assertThat(understood.period().since()).isEqualTo(recent ? Optional.of(People.TODAY.minusDays(90)) : Optional.empty());
+    });
   }
 
   @Test
