@@ -3,7 +3,6 @@ package kith.question.names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,24 +41,18 @@ public final class Directory implements Register {
   /** Without a query, for every sentence may have a title in it, and the first query of a process is slow. */
   @Override
   public List<Known> meetings() {
-    Map<String, LocalDate> last = new HashMap<>();
-    graph.nodes(NodeKey.Label.MEETING, List.of("title", "date")).stream()
+    return graph.nodes(NodeKey.Label.MEETING, List.of("title", "date")).stream()
         .map(Shown.Node::properties)
         .filter(meeting -> meeting.get("title") instanceof String)
-        .forEach(meeting -> last.merge(String.valueOf(meeting.get("title")), date(meeting), Directory::later));
-    return last.entrySet().stream()
-        .sorted(Map.Entry.<String, LocalDate>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-        .map(title -> new Known(title.getKey(), title.getKey(), List.of(), Kind.MEETING))
+        .sorted(Comparator.comparing(Directory::date).reversed().thenComparing(meeting -> String.valueOf(meeting.get("title"))))
+        .map(meeting -> String.valueOf(meeting.get("title")))
+        .map(title -> new Known(title, title, List.of(), Kind.MEETING))
         .toList();
   }
 
   /** One without a date comes last. */
   private static LocalDate date(Map<String, Object> meeting) {
     return meeting.get("date") instanceof LocalDate date ? date : LocalDate.MIN;
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
   }
 
   @Override

@@ -72,6 +72,11 @@ public final class Names {
     return titles.isWhole(Token.key(span, false)) || titles.isWhole(Token.key(span, true));
   }
 
+  /** How many meetings have a title. */
+  public int meetings(Known title) {
+    return titles.meetings(title);
+  }
+
   /** Whether some words stand in a row in a meeting's title. */
   public boolean isInTitle(List<Token> span) {
     return !find(span, Kind.MEETING).isEmpty();

@@ -6,7 +6,7 @@ import java.util.List;
 /** What of the names in a graph is only asked for when a sentence needs it. */
 public interface Register {
 
-  /** The titles of meetings, the most recent first. */
+  /** The title of each meeting, the most recent first. */
   List<Known> meetings();
 
   /** Those of some ids, the one met last before a day, or on it, first. */

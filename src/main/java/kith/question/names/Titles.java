@@ -2,6 +2,7 @@ package kith.question.names;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import kith.question.words.Token;
@@ -12,9 +13,9 @@ final class Titles {
   private static final char END = '\n';
 
   private final Register register;
-  private final Map<String, List<Known>> byWords = new HashMap<>();
+  private final Map<String, List<Known>> byWords = new LinkedHashMap<>();
   private final Map<String, List<Known>> found = new HashMap<>();
-  private final List<Known> all = new ArrayList<>();
+  private final Map<Known, Integer> all = new LinkedHashMap<>();
   private String everything = "";
 
   Titles(Register register) {
@@ -23,7 +24,13 @@ final class Titles {
 
   synchronized List<Known> all() {
     read();
-    return all;
+    return List.copyOf(all.keySet());
+  }
+
+  /** How many meetings have a title. */
+  synchronized int meetings(Known title) {
+    read();
+    return all.getOrDefault(title, 0);
   }
 
   synchronized boolean isWhole(String key) {
@@ -49,14 +56,13 @@ final class Titles {
     return byWords.entrySet().stream()
         .filter(entry -> spaced(entry.getKey()).contains(words))
         .flatMap(entry -> entry.getValue().stream())
-        .sorted(java.util.Comparator.comparingInt(all::indexOf))
         .toList();
   }
 
   private void read() {
     if (all.isEmpty()) {
-      all.addAll(register.meetings());
-      all.forEach(title -> byWords.computeIfAbsent(Token.key(title.name()), words -> new ArrayList<>(1)).add(title));
+      register.meetings().forEach(title -> all.merge(title, 1, Integer::sum));
+      all.keySet().forEach(title -> byWords.computeIfAbsent(Token.key(title.name()), words -> new ArrayList<>(1)).add(title));
       StringBuilder text = new StringBuilder();
       byWords.keySet().forEach(words -> text.append(spaced(words)).append(END));
       everything = text.toString();

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import kith.question.catalogue.Parameter;
 import kith.question.catalogue.Question;
+import kith.question.dates.Period;
+import kith.question.names.Kind;
 import kith.question.names.Known;
 import kith.question.names.Names;
 import kith.question.understanding.Filling.Named;
@@ -49,6 +51,19 @@ final class Telling {
     }
     reading.takenFor().forEach((written, name) -> text.append(" ('").append(written).append("' taken for ").append(name).append(")"));
     return text.toString();
+  }
+
+  /** The same; where it is about all meetings of one title, how many these are. */
+  String whole() {
+    boolean all = reading.period().equals(Period.ALWAYS) && !reading.frame().says("last");
+    return sentence() + reading.fillings().values().stream()
+        .flatMap(filling -> filling.named().stream())
+        .map(named -> named.candidates().get(0))
+        .filter(known -> all && known.kind() == Kind.MEETING)
+        .mapToInt(names::meetings)
+        .filter(meetings -> meetings > 1)
+        .mapToObj(meetings -> ", the title of " + meetings + " meetings")
+        .findFirst().orElse("");
   }
 
   /** What an answer calls what was named; the owner is spoken to. */

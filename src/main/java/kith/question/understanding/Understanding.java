@@ -164,7 +164,7 @@ public final class Understanding {
         .filter(other -> !other.question().equals(reading.question()))
         .min(Comparator.comparingInt(Refusing::distance).thenComparing(BEST_FIRST));
     Telling telling = new Telling(reading, names, today);
-    return new Understood(reading.question(), telling.parameters(), telling.spoken(), reading.period(), telling.sentence(),
+    return new Understood(reading.question(), telling.parameters(), telling.spoken(), reading.period(), telling.whole(),
         reading.amount(), Reasons.of(reading, runnerUp));
   }
 }

@@ -192,7 +192,25 @@ class UnderstandingTest {
             assertThat(refusal.candidates()).containsExactly("One Aaron Chaisson", "Two Aaron Chaisson"));
   }
 
-  private static final class NoRegister implements Register {
+  @Test
+  void howManyMeetingsHaveATitleIsSaidWhereAllAreMeant() {
+    Names names = Names.of(List.of(People.AARON), Optional.empty(), new NoRegister() {
+      @Override
+      public List<Known> meetings() {
+        return List.of(People.SYNC, People.SLIDES, People.SYNC);
+      }
+    });
+    Understanding two = new Understanding(Catalogue.builtIn(), names, People.TODAY);
+    String sync = "Who attended " + People.SYNC.name();
+    assertThat(two.understand(sync + "?")).isInstanceOfSatisfying(Understood.class, understood ->
+        assertThat(understood.sentence()).isEqualTo(sync + ", the title of 2 meetings"));
+    assertThat(two.understand(sync + " in 2025?")).isInstanceOfSatisfying(Understood.class, understood ->
+        assertThat(understood.sentence()).startsWith(sync + ", from 2025-01-01"));
+    assertThat(two.understand("Who attended " + People.SLIDES.name() + "?")).isInstanceOfSatisfying(Understood.class, understood ->
+        assertThat(understood.sentence()).isEqualTo("Who attended " + People.SLIDES.name()));
+  }
+
+  private static class NoRegister implements Register {
     @Override
     public List<Known> meetings() {
       return List.of();
