@@ -20,6 +20,9 @@ final class Refusing {
   private static final Comparator<Reading> NEAREST_FIRST = Comparator.comparingInt(Refusing::distance)
       .thenComparing(reading -> reading.strange().stream().anyMatch(Refusing::isAsked)).thenComparingInt(Reading::cost);
 
+  /** What is asked in many ways is asked often. */
+  private static final Comparator<Reading> COMMON_FIRST = Comparator.comparingInt(reading -> -reading.question().forms().size());
+
   private final Names names;
   private final LocalDate today;
 
@@ -88,7 +91,7 @@ final class Refusing {
             Collectors.minBy(NEAREST_FIRST)))
         .values().stream()
         .flatMap(java.util.Optional::stream)
-        .sorted(NEAREST_FIRST.thenComparing(r -> r.question().name()))
+        .sorted(NEAREST_FIRST.thenComparing(COMMON_FIRST).thenComparing(r -> r.question().name()))
         .limit(NEAREST)
         .toList();
     List<String> strange =
