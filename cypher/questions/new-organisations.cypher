@@ -10,6 +10,9 @@
 // ask: which organisations|organisation were discussed|mentioned for first time
 // ask: which new organisations|organisation came up
 // ask: which new organisations|organisation did i meet|discuss
+// ask: which organisations|organisation did i first meet {time}
+// ask: which organisations|organisation did i meet for first time
+// ask: which organisations|organisation are new to me
 // parameter: since is a date, else null
 // parameter: until is a date, else null
 // parameter: today is today

@@ -24,6 +24,7 @@
 // ask: what tasks did i give {person}
 // ask: what is open from {person}
 // ask: does {person} have much to do
+// ask: what does {person} owe people
 // parameter: person is an assignee
 // parameter: limit is a number, else null
 // order: earliest due

@@ -13,6 +13,8 @@
 // ask: who works on both {something} and {thing}
 // ask: who [should] i ask about {something} and {thing}
 // ask: who help with {something} and {thing}
+// ask: who works with {something} and {thing}
+// ask: who works with both {something} and {thing}
 // parameter: something is a subject
 // parameter: thing is a subject
 // parameter: since is a date, else null

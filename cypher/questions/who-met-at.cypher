@@ -13,6 +13,7 @@
 // ask: has {person} met people at|from {organisation}
 // ask: did {person} meet someone at|from {organisation}
 // ask: does {person} know people at|from {organisation}
+// ask: who did {person} deal with at|from {organisation}
 // parameter: person is a person
 // parameter: organisation is an organisation
 // parameter: since is a date, else null

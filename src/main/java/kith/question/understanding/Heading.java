@@ -99,7 +99,7 @@ final class Heading {
         .or(() -> whatOneDoes.filter(what -> isOfOthers(frame)))
         .or(() -> kind.filter(word -> !BEING.contains(frame.form().text().split(" ")[0])))
         .or(() -> frame.question().lists(Kind.PERSON) ? people(frame) : Optional.empty())
-        .or(() -> frame.question().hasColumn(TASK) ? whichPeople() : Optional.empty())
+        .or(() -> frame.question().lists(Kind.PERSON) ? Optional.empty() : whichPeople(frame))
         .or(() -> anybody.filter(item -> isOfNobody(frame)))
         .or(() -> frame.question().hasColumn(Question.MEETING) ? Optional.empty() : whichMeeting())
         .or(() -> frame.question().lists(Kind.MEETING) ? outcome().or(() -> subject(frame)) : meetings());
@@ -187,9 +187,10 @@ final class Heading {
         .filter(item -> items.size() > 2 && items.get(2) instanceof Item.Name);
   }
 
-  /** {@code which people owe me something} are people, and not what they owe. */
-  private Optional<Item> whichPeople() {
-    return which.filter(item -> word(item).contains("who"));
+  /** {@code which people owe me something} are people, and not what they owe; {@code which people met} may ask for two. */
+  private Optional<Item> whichPeople(Frame frame) {
+    boolean things = frame.question().hasColumn(TASK) || frame.question().lists(Kind.MEETING);
+    return which.filter(item -> things && word(item).contains(WHO));
   }
 
   private static boolean isNoun(Item item) {

@@ -15,6 +15,9 @@ final class Qualifiers {
   /** The first words of "each other", which takes two. */
   private static final Set<String> RECIPROCAL = Set.of("each", "one");
 
+  /** The column of the second of two. */
+  private static final String OTHER = "other";
+
   private Qualifiers() {}
 
   /**
@@ -24,7 +27,8 @@ final class Qualifiers {
   static boolean isIdle(Item.Word word, Frame frame, Assignment assignment, boolean yesOrNo) {
     long names = assignment.used().stream().filter(item -> item.isOwner() || item instanceof Item.Name).count();
     if (RECIPROCAL.contains(word.span().get(0).folded()) && word.is("whom")) {
-      return names >= BOTH || frame.says("two") || frame.says("group");
+      boolean pairs = frame.question().hasColumn(OTHER) && frame.places().isEmpty();
+      return names >= BOTH || frame.says("two") || frame.says("group") || pairs;
     }
     if (word.weight() != Weight.QUALIFYING && !word.is("together")) {
       return true;

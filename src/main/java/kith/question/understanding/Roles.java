@@ -98,7 +98,8 @@ final class Roles {
   /** {@code who from Acme attended meetings}: people who met those from Acme are others. */
   private Optional<Item> inside(Frame frame, Assignment assignment) {
     return IntStream.range(2, items.size())
-        .filter(at -> items.stream().limit(at - 1L).allMatch(item -> Said.is(item, "who")))
+        .filter(at -> Said.is(items.get(at - 2), "who")
+            && items.stream().limit(at - 2L).allMatch(item -> Said.is(item, "who") || Said.is(item, "what")))
         .filter(at -> PLACES.stream().anyMatch(word -> Said.is(items.get(at - 1), word)))
         .mapToObj(items::get)
         .filter(item -> item instanceof Item.Name name && frame.places().stream()
