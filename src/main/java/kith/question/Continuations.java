@@ -52,17 +52,20 @@ public final class Continuations {
     return new Continuations(catalogue.questions(), names);
   }
 
-  /** The ways in which a question goes on; where no question begins like this, those of a name at the end. */
+  /** The ways in which a question goes on, else another form of one; where none begins like this, those of a name at the end. */
   public List<Continuation> after(String typed) {
     Set<Continuation> found = new LinkedHashSet<>();
-    questions.forEach(question -> walk(question, typed, found));
+    questions.forEach(question -> walk(question, question.sentence(), typed, found));
+    if (found.isEmpty()) {
+      questions.forEach(question -> question.forms().forEach(form -> walk(question, form.plain(), typed, found)));
+    }
     return found.isEmpty() ? lastName(typed) : List.copyOf(found);
   }
 
-  /** Follows a question's sentence as far as it was typed. */
-  private void walk(Question question, String typed, Set<Continuation> found) {
+  /** Follows a sentence of a question as far as it was typed. */
+  private void walk(Question question, String sentence, String typed, Set<Continuation> found) {
     int at = 0;
-    Matcher part = PART.matcher(question.sentence());
+    Matcher part = PART.matcher(sentence);
     while (part.find() && at >= 0) {
       at = part.group(1) == null ? literal(part.group(), typed, at, found) : slot(question, part.group(1), typed, at, found);
     }
@@ -72,7 +75,8 @@ public final class Continuations {
   private static int literal(String words, String typed, int at, Set<Continuation> found) {
     String rest = typed.substring(at);
     if (begins(words, rest) && words.length() > rest.length()) {
-      found.add(new Continuation(typed.substring(0, at) + words, words.strip()));
+      String whole = Character.isUpperCase(words.charAt(0)) ? words : rest + words.substring(rest.length());
+      found.add(new Continuation(typed.substring(0, at) + whole, words.strip()));
       return -1;
     }
     return begins(rest, words) ? at + words.length() : -1;

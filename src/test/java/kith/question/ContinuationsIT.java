@@ -21,7 +21,7 @@ class ContinuationsIT {
   @BeforeAll
   static void fill() throws Exception {
     Files.createDirectory(directory.resolve("own"));
-    Files.writeString(directory.resolve("own/a.cypher"), "// Has {person} met {other} yet?\n// ask: has {person} met {other}\n"
+    Files.writeString(directory.resolve("own/a.cypher"), "// Has {person} met {other} yet?\n// ask: has {person} met {other}\n// ask: did|do {person} [ever] see|met {other}\n"
         + "// parameter: person is a person\n// parameter: other is a person\nRETURN $person AS a, $other AS b\n");
     Files.writeString(directory.resolve("own/b.cypher"), "// Has {firm} grown?\n// ask: has {firm} grown\n// parameter: firm is an organisation\nRETURN $firm AS a\n");
     Catalogue catalogue = new Catalogue(List.of(), List.of()).with(directory.resolve("own"), "own");
@@ -42,6 +42,10 @@ class ContinuationsIT {
       has core|has CoreWeave
       has nvidia|has nvidia grown?
       show gl|show Glenn Lockwood
+      Did el|Did Elena Núñez
+      did elena nunez|did elena nunez see
+      Did elena nunez s|Did elena nunez see
+      did elena nunez see gl|did elena nunez see Glenn Lockwood
       anything about the kv|anything about the KV Cache
       has elena nunezz met|
       x|

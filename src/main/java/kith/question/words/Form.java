@@ -25,6 +25,8 @@ public record Form(String text, List<Piece> pieces) {
   public static final String PERIOD = "period";
 
   private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern CHOICE = Pattern.compile("([^\\s|\\[\\]]+)(?:\\|[^\\s|\\[\\]]+)+");
+  private static final Pattern MISSING = Pattern.compile("\\[[^\\]]*]");
   private static final Pattern BRACKET = Pattern.compile("[{}\\[\\]]");
 
   /**
@@ -58,6 +60,11 @@ public record Form(String text, List<Piece> pieces) {
       collect(piece, required, slots);
     }
     return slots;
+  }
+
+  /** As one may put it: of words to choose from the first, and nothing that may be missing. */
+  public String plain() {
+    return SPACES.matcher(MISSING.matcher(CHOICE.matcher(text).replaceAll("$1")).replaceAll(" ")).replaceAll(" ").strip();
   }
 
   /** All the words it can be made of. */
