@@ -99,11 +99,16 @@ class AnswerTextTest {
 
   @Test
   void thatThereIsMoreIsSaid() {
-    Answer answer = new Answer(ANSWER.understood(), ANSWER.rows(), ANSWER.evidence(), Beyond.MORE);
-    String more = "These are the top 2. There are more: ask for 'the top 10' (--format json has them all).";
-    assertThat(written(Format.TABLE, text -> text.answer("who?", answer, "", false))).contains("\n\n " + more + "\n\nFrom 2 places");
-    assertThat(written(Format.MARKDOWN, text -> text.answer("who?", answer, "", false))).contains("\n\n" + more + "\n\nFrom 2 places");
-    assertThat(written(Format.JSON, text -> text.answer("who?", answer, "", false))).contains("\"more\" : true");
+    Answer list = new Answer(ANSWER.understood(), ANSWER.rows(), ANSWER.evidence(), Beyond.MORE);
+    String more = "These are the first 2. There are more: ask for 'the first 10' (--format json has them all).";
+    assertThat(written(Format.TABLE, text -> text.answer("who?", list, "", false))).contains("\n\n " + more + "\n\nFrom 2 places");
+    assertThat(written(Format.MARKDOWN, text -> text.answer("who?", list, "", false))).contains("\n\n" + more + "\n\nFrom 2 places");
+    assertThat(written(Format.JSON, text -> text.answer("who?", list, "", false))).contains("\"more\" : true");
+    Question question = Catalogue.builtIn().question("busiest").orElseThrow();
+    Understood busiest = new Understood(question, Map.of(), Map.of(), Period.ALWAYS, "Busiest");
+    Answer ranking = new Answer(busiest, ANSWER.rows(), ANSWER.evidence(), Beyond.MORE);
+    assertThat(written(Format.TABLE, text -> text.answer("busiest", ranking, "", false)))
+        .contains("\n\n These are the top 2. There are more: ask for 'the top 10'.\n");
   }
 
   @Test
