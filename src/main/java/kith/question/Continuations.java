@@ -52,7 +52,7 @@ public final class Continuations {
     return new Continuations(catalogue.questions(), names);
   }
 
-  /** The ways in which a question goes on, else another form of one; where none begins like this, those of a name at the end. */
+  /** The ways in which a question goes on, else another form of one; where none begins like this, a name at the end. */
   public List<Continuation> after(String typed) {
     Set<Continuation> found = new LinkedHashSet<>();
     questions.forEach(question -> walk(question, question.sentence(), typed, found));

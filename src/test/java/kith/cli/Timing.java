@@ -44,7 +44,7 @@ record Timing(Question question, String shown, int rows, int places, double wall
   }
 
   String verdict() {
-    return String.format(
-        Locale.ROOT, "  %-26s %8.1f of %.0f ms: %s", question.name() + shown.replace(question.name(), ""), cpu, goal(), isMissed() ? "missed" : "met");
+    String name = question.name() + shown.replace(question.name(), "");
+    return String.format(Locale.ROOT, "  %-26s %8.1f of %.0f ms: %s", name, cpu, goal(), isMissed() ? "missed" : "met");
   }
 }

@@ -21,7 +21,8 @@ class ContinuationsIT {
   @BeforeAll
   static void fill() throws Exception {
     Files.createDirectory(directory.resolve("own"));
-    Files.writeString(directory.resolve("own/a.cypher"), "// Has {person} met {other} yet?\n// ask: has {person} met {other}\n// ask: did|do {person} [ever] see|met {other}\n"
+    Files.writeString(directory.resolve("own/a.cypher"), "// Has {person} met {other} yet?\n// ask: has {person} met {other}\n"
+        + "// ask: did|do {person} [ever] see|met {other}\n"
         + "// parameter: person is a person\n// parameter: other is a person\nRETURN $person AS a, $other AS b\n");
     Files.writeString(directory.resolve("own/b.cypher"), "// Has {firm} grown?\n// ask: has {firm} grown\n// parameter: firm is an organisation\nRETURN $firm AS a\n");
     Catalogue catalogue = new Catalogue(List.of(), List.of()).with(directory.resolve("own"), "own");
