@@ -30,11 +30,14 @@ final class Stopwatch {
     this.understanding = understanding;
   }
 
-  /** @param shown what the line of the table is called */
-  Timing time(Question question, String shown, String sentence, Map<String, Object> parameters) {
+  /**
+   * @param shown what the line of the table is called
+   * @param longest how many rows of a list are asked for at most
+   */
+  Timing time(Question question, String shown, String sentence, Map<String, Object> parameters, long longest) {
     Understood understood = new Understood(question, parameters, Map.of(), Period.ALWAYS, sentence);
-    Answer answer = Answer.from(graph, understood, AskCommand.MOST_READ);
-    double[][] answered = timed(() -> Answer.from(graph, understood, AskCommand.MOST_READ));
+    Answer answer = Answer.from(graph, understood, longest);
+    double[][] answered = timed(() -> Answer.from(graph, understood, longest));
     return new Timing(question, shown, answer.rows().rows().size(), answer.evidence().size(), answered[0][TIMED / 2], answered[1][TIMED / 2],
         understood(question, sentence), Plan.profiled(graph, question.cypher(), parameters));
   }
